@@ -1,0 +1,110 @@
+import type { Day } from '@/lib/domain/day';
+import type {
+  BringUp,
+  FollowUp,
+  PersonFile,
+  PromiseMade,
+  TimelineRecord,
+  Touch,
+  ValueGiven,
+  ValueReceived,
+} from '@/lib/domain/record';
+
+/** The records that are not in the bin. */
+export function liveRecords(file: PersonFile): TimelineRecord[] {
+  return file.records.filter((record) => record.removedOn === null);
+}
+
+/** The follow-up that is open; there is at most one a person. */
+export function openFollowUp(file: PersonFile): FollowUp | undefined {
+  return liveRecords(file).find(
+    (record): record is FollowUp => record.type === 'follow-up' && record.state === 'open',
+  );
+}
+
+/** The most recent touch that happened; of several on one day the one written last. */
+export function lastTouch(file: PersonFile): Touch | undefined {
+  return touchesThatHappened(file).reduce<Touch | undefined>(
+    (newest, touch) => (newest === undefined || isLater(touch, newest) ? touch : newest),
+    undefined,
+  );
+}
+
+function isLater(touch: Touch, other: Touch): boolean {
+  return touch.day === other.day ? touch.createdAt >= other.createdAt : touch.day > other.day;
+}
+
+/** Touches that count as contact. */
+export function touchesThatHappened(file: PersonFile): Touch[] {
+  return liveRecords(file).filter(
+    (record): record is Touch => record.type === 'touch' && record.state === 'happened',
+  );
+}
+
+/** Touches that are still to come, or whose day passed without a word. */
+export function plannedTouches(file: PersonFile): Touch[] {
+  return liveRecords(file).filter(
+    (record): record is Touch => record.type === 'touch' && record.state === 'planned',
+  );
+}
+
+/** Help given, by day. */
+export function valuesGiven(file: PersonFile): ValueGiven[] {
+  return liveRecords(file)
+    .filter(
+      (record): record is ValueGiven => record.type === 'value' && record.direction === 'given',
+    )
+    .toSorted(byDay);
+}
+
+/** Help received, by day. */
+export function valuesReceived(file: PersonFile): ValueReceived[] {
+  return liveRecords(file)
+    .filter(
+      (record): record is ValueReceived =>
+        record.type === 'value' && record.direction === 'received',
+    )
+    .toSorted(byDay);
+}
+
+/** Promises that nobody has kept, handed over or released yet. */
+export function openPromises(file: PersonFile): PromiseMade[] {
+  return liveRecords(file).filter(
+    (record): record is PromiseMade =>
+      record.type === 'promise' && (record.state === 'open' || record.state === 'renegotiated'),
+  );
+}
+
+/** What to bring up next time, until it was used. */
+export function pinnedBringUps(file: PersonFile): BringUp[] {
+  return liveRecords(file).filter(
+    (record): record is BringUp => record.type === 'bring-up' && record.usedOn === null,
+  );
+}
+
+/** The day a record stands at in the timeline. */
+export function timelineDay(record: TimelineRecord): Day {
+  switch (record.type) {
+    case 'follow-up':
+      return record.setOn;
+    case 'promise':
+      return record.madeOn;
+    case 'touch':
+    case 'value':
+    case 'note':
+    case 'bring-up':
+      return record.day;
+  }
+}
+
+/** The timeline as it is read: newest day first, within a day the newest written first. */
+export function timeline(file: PersonFile): TimelineRecord[] {
+  return liveRecords(file).toSorted(
+    (a, b) =>
+      timelineDay(b).localeCompare(timelineDay(a)) || b.createdAt.localeCompare(a.createdAt),
+  );
+}
+
+function byDay(a: { day: Day; createdAt: string }, b: { day: Day; createdAt: string }): number {
+  return a.day.localeCompare(b.day) || a.createdAt.localeCompare(b.createdAt);
+}

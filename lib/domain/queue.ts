@@ -1,0 +1,126 @@
+import { addDays, daysBetween, type Day } from '@/lib/domain/day';
+import { queueKind, strengthOf } from '@/lib/domain/queue-kinds';
+import type { QueueRow } from '@/lib/domain/queue-rows';
+import type { Id } from '@/lib/domain/record';
+
+/** One person in the queue: the strongest item speaks, the others stand beneath it. */
+export interface PersonInQueue {
+  personId: Id;
+  speaks: QueueRow;
+  beneath: QueueRow[];
+  /** Days past due over the wanted gap; what a section is sorted by. */
+  ratio: number;
+}
+
+/** The sections, in the order they are shown. */
+export const SECTIONS = ['overdue', 'today', 'thisWeek', 'later'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** The queue as somebody sees it on one day. */
+export interface Queue {
+  sections: Record<Section, PersonInQueue[]>;
+  /** People in Overdue and Today: what the badge shows. */
+  dueCount: number;
+  /** People whom the weekly cap lets in now and who are not on this week's list yet. */
+  newlyAdmitted: Id[];
+}
+
+/** What the queue is worked out against. */
+export interface QueueContext {
+  today: Day;
+  weeklyCap: number;
+  /** Everyone whom the cap has let in this week, whatever became of them. */
+  admitted: ReadonlySet<Id>;
+}
+
+/** How many days ahead "This week" reaches, beyond today: a follow-up "Next week" is not this week's. */
+export const DAYS_AHEAD = 6;
+
+/** Works out sections, order and cap from the rows that could matter today. Pure, and the one place it is done. */
+export function arrangeQueue(rows: readonly QueueRow[], context: QueueContext): Queue {
+  const { today } = context;
+  const sections: Queue['sections'] = { overdue: [], today: [], thisWeek: [], later: [] };
+  const capped: PersonInQueue[] = [];
+  for (const [, ofPerson] of Map.groupBy(rows, (row) => row.personId)) {
+    const section = firstSection(ofPerson, today);
+    const entry = personInQueue(ofPerson, section, today);
+    if (isNudge(section) && mustWaitForCap(entry, section, context)) capped.push(entry);
+    else sections[section].push(entry);
+  }
+  const newlyAdmitted = admitByRatio(capped, sections, context);
+  for (const section of SECTIONS) sections[section].sort(byUrgency);
+  return {
+    sections,
+    newlyAdmitted,
+    dueCount: sections.overdue.length + sections.today.length,
+  };
+}
+
+/** Which section a row stands in on a day. A row held back by snooze or pause waits under Later. */
+export function sectionOf(row: QueueRow, today: Day): Section {
+  if (row.showFrom > today) {
+    return row.isHeldBack || row.due > addDays(today, DAYS_AHEAD) ? 'later' : 'thisWeek';
+  }
+  if (row.due < today) return 'overdue';
+  return row.due === today ? 'today' : 'thisWeek';
+}
+
+/** Days past due over what was wanted; below 0 before the day. */
+export function ratioOf(row: QueueRow, today: Day): number {
+  return daysBetween(row.due, today) / Math.max(1, row.wantedGap);
+}
+
+function firstSection(rows: readonly QueueRow[], today: Day): Section {
+  const sections = rows.map((row) => SECTIONS.indexOf(sectionOf(row, today)));
+  return SECTIONS[Math.min(...sections)] ?? 'later';
+}
+
+function isNudge(section: Section): boolean {
+  return section === 'overdue' || section === 'today';
+}
+
+function personInQueue(rows: QueueRow[], section: Section, today: Day): PersonInQueue {
+  // Under one row stand only the items that show; what is snoozed does not come back with another.
+  const showing = rows.filter((row) => section === 'later' || sectionOf(row, today) !== 'later');
+  const [speaks, ...beneath] = showing.toSorted(
+    (a, b) => strengthOf(a.kind) - strengthOf(b.kind) || a.due.localeCompare(b.due),
+  );
+  if (speaks === undefined) throw new Error('A person in the queue has at least one row');
+  const ratio = Math.max(...showing.map((row) => ratioOf(row, today)));
+  return { personId: speaks.personId, speaks, beneath, ratio };
+}
+
+function mustWaitForCap(
+  entry: PersonInQueue,
+  section: Section,
+  { admitted, today }: QueueContext,
+): boolean {
+  if (admitted.has(entry.personId)) return false;
+  const due = [entry.speaks, ...entry.beneath].filter(
+    (row) => isNudge(sectionOf(row, today)) && isNudge(section),
+  );
+  return due.every((row) => queueKind(row.kind).isCapped);
+}
+
+function admitByRatio(
+  waiting: PersonInQueue[],
+  sections: Queue['sections'],
+  { admitted, weeklyCap, today }: QueueContext,
+): Id[] {
+  const places = Math.max(0, weeklyCap - admitted.size);
+  waiting.sort(byUrgency);
+  for (const [place, entry] of waiting.entries()) {
+    const rows = [entry.speaks, ...entry.beneath];
+    sections[place < places ? firstSection(rows, today) : 'later'].push(entry);
+  }
+  return waiting.slice(0, places).map((entry) => entry.personId);
+}
+
+function byUrgency(a: PersonInQueue, b: PersonInQueue): number {
+  return (
+    b.ratio - a.ratio ||
+    a.speaks.due.localeCompare(b.speaks.due) ||
+    a.speaks.name.localeCompare(b.speaks.name) ||
+    a.personId.localeCompare(b.personId)
+  );
+}

@@ -1,0 +1,172 @@
+import type { Day, PartialDay } from '@/lib/domain/day';
+import type {
+  PromiseBy,
+  PromiseState,
+  TouchKind,
+  ValueKind,
+  ValueStateGiven,
+  ValueStateReceived,
+} from '@/lib/domain/kinds';
+
+/** When something was written: an ISO 8601 instant in UTC. Days that people mean are `Day`s, never this. */
+export type Instant = string;
+
+/** A random UUID. */
+export type Id = string;
+
+/** Who set a field last, when, and how often it has been set: what lets two windows edit one record. */
+export interface Stamp {
+  version: number;
+  by: 'user' | 'file';
+  at: Instant;
+}
+
+/** Two windows set one field from the same version: `lost` is the value that did not stay, kept to be shown. */
+export interface Clash {
+  field: string;
+  lost: unknown;
+  at: Instant;
+}
+
+/** What every stored record has. `removedOn` set means: in the bin. */
+export interface Stored {
+  id: Id;
+  createdAt: Instant;
+  removedOn: Instant | null;
+  stamps: Record<string, Stamp>;
+  clashes: Clash[];
+}
+
+/** Who made an introduction: somebody who is kept, or just a name. */
+export type Introducer = { personId: Id } | { name: string };
+
+/** What can be said of a person; `''`, `[]` and `null` mean "nothing said". */
+export interface PersonFields {
+  name: string;
+  formerNames: string[];
+  headline: string;
+  company: string;
+  position: string;
+  location: string;
+  email: string;
+  howMet: string;
+  whereMet: string;
+  metOn: PartialDay | null;
+  introducedBy: Introducer | null;
+  expertise: string[];
+  roles: string[];
+  labels: string[];
+  hopesFor: string;
+  needs: string[];
+  note: string;
+  /** Days between touches that the user wishes for. */
+  idealGap: number | null;
+  /** Days between touches that the user does not want to pass. */
+  limit: number | null;
+  starred: boolean;
+  pausedUntil: Day | null;
+}
+
+/** A person. `keptSince` null: only known (imported), found and recognised but left in peace. */
+export interface Person extends Stored, PersonFields {
+  keptSince: Instant | null;
+}
+
+/** A person's page on a network; its address is rebuilt from `key`. `former`: the key is theirs no more. */
+export interface Profile extends Stored {
+  personId: Id;
+  key: string;
+  network: string;
+  aliases: string[];
+  former: boolean;
+}
+
+interface Entry extends Stored {
+  personId: Id;
+}
+
+/** The two of you were in contact, or mean to be. Only a `happened` one counts as contact. */
+export interface Touch extends Entry {
+  type: 'touch';
+  state: 'planned' | 'happened' | 'dropped';
+  kind: TouchKind | null;
+  day: Day;
+  text: string;
+  startedBy: 'me' | 'them' | null;
+  snoozedUntil: Day | null;
+}
+
+/** Help given. */
+export interface ValueGiven extends Entry {
+  type: 'value';
+  direction: 'given';
+  state: ValueStateGiven;
+  kind: ValueKind | null;
+  day: Day;
+  text: string;
+  outcome: string;
+  snoozedUntil: Day | null;
+}
+
+/** Help received; `open` means that thanks are owed. */
+export interface ValueReceived extends Entry {
+  type: 'value';
+  direction: 'received';
+  state: ValueStateReceived;
+  kind: ValueKind | null;
+  day: Day;
+  text: string;
+  outcome: string;
+  snoozedUntil: Day | null;
+}
+
+/** When the user means to be in touch next, and why. At most one `open` one a person. */
+export interface FollowUp extends Entry {
+  type: 'follow-up';
+  state: 'open' | 'done' | 'cleared' | 'dropped' | 'replaced';
+  due: Day;
+  reason: string;
+  setOn: Day;
+  closedOn: Day | null;
+  snoozedUntil: Day | null;
+}
+
+/** Something that was said would be done. */
+export interface PromiseMade extends Entry {
+  type: 'promise';
+  by: PromiseBy;
+  state: PromiseState;
+  text: string;
+  due: Day | null;
+  madeOn: Day;
+  earlierDues: Day[];
+  handedTo: Introducer | null;
+  closedOn: Day | null;
+  snoozedUntil: Day | null;
+}
+
+/** A remark in the timeline; never counts as contact. */
+export interface Note extends Entry {
+  type: 'note';
+  day: Day;
+  text: string;
+}
+
+/** Something to bring up next time; pinned on the brief until used. */
+export interface BringUp extends Entry {
+  type: 'bring-up';
+  day: Day;
+  text: string;
+  usedOn: Day | null;
+}
+
+/** Anything in a person's timeline. */
+export type TimelineRecord =
+  Touch | ValueGiven | ValueReceived | FollowUp | PromiseMade | Note | BringUp;
+
+/** Everything stored about one person; what a person's page shows and what the queue is derived from. */
+export interface PersonFile {
+  person: Person;
+  profiles: Profile[];
+  records: TimelineRecord[];
+}

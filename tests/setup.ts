@@ -1,0 +1,32 @@
+import 'temporal-polyfill/global';
+import { cleanup } from '@testing-library/react';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { afterEach, beforeEach } from 'vitest';
+import messages from '@/public/_locales/en/messages.json';
+
+/** WXT's fake browser knows no i18n: the English sentences, read as the browser reads them. */
+function getMessage(key: string, values: string | string[] = []): string {
+  const list: Record<string, { message: string } | undefined> = messages;
+  const filled = [values].flat();
+  const message = list[key]?.message ?? '';
+  return message.replace(/\$(\d)/g, (_, place: string) => filled[Number(place) - 1] ?? '');
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en' });
+});
+
+afterEach(() => {
+  if (typeof document !== 'undefined') cleanup();
+});
+
+// Native in the browsers Kith runs on, but not in Node 20.
+Map.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, place: number) => Key) => {
+  const groups = new Map<Key, Item[]>();
+  for (const [place, item] of [...items].entries()) {
+    const key = keyOf(item, place);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};
