@@ -1,0 +1,95 @@
+import type { Day } from '@/lib/domain/day';
+import type { Id, Instant, Person, PersonFile, Profile, TimelineRecord } from '@/lib/domain/record';
+import type { Settings } from '@/lib/domain/settings';
+
+/** That the weekly cap let somebody in; its id is `<first day of the week>/<person id>`. */
+export interface Admission {
+  id: string;
+  week: Day;
+  personId: Id;
+}
+
+/** The stores an act may write, and what each holds. */
+export interface ActStores {
+  people: Person;
+  profiles: Profile;
+  records: TimelineRecord;
+  settings: Settings;
+  admissions: Admission;
+}
+export type ActStore = keyof ActStores;
+
+/** One record to be written as it stands here. */
+export type Write = { [S in ActStore]: { store: S; record: ActStores[S] } }[ActStore];
+
+/** What an act finds when it runs, read inside its own transaction. */
+export interface ActState {
+  /** A person by id, among those whom the act named; undefined: there is none. */
+  person(id: Id): PersonFile | undefined;
+  /** The person who holds a profile key now, among those that the act named. */
+  holderOf(key: string): PersonFile | undefined;
+  settings: Settings;
+}
+
+/** What comes in from outside: no act reads a clock or makes chance of its own. */
+export interface ActContext {
+  today: Day;
+  now: Instant;
+  newId(): Id;
+}
+
+/** Everything that a user can do; the names are stored in the journal, so they stay. */
+export type ActName =
+  | 'log person'
+  | 'log touch'
+  | 'edit person'
+  | 'edit record'
+  | 'remove record'
+  | 'remove person'
+  | 'set follow-up'
+  | 'add bring-up'
+  | 'done'
+  | 'snooze'
+  | 'drop'
+  | 'star'
+  | 'change settings'
+  | 'undo';
+
+/**
+ * What a user can do, as a pure function from what is stored to what is to be stored.
+ * It throws `Refused` where the input must not be stored, and then nothing is.
+ */
+export interface Act<Input> {
+  name: ActName;
+  /** Whose whole files it reads. */
+  people(input: Input): Id[];
+  /** Which profile keys it looks up. */
+  keys?(input: Input): string[];
+  apply(state: ActState, input: Input, context: ActContext): Write[];
+}
+
+/** Why an act stores nothing; each has a sentence of its own in `_locales`. */
+export type RefusalReason =
+  | 'nameMissing'
+  | 'dayUnreadable'
+  | 'dayPast'
+  | 'dayFuture'
+  | 'personGone'
+  | 'recordGone'
+  | 'nothingToSave'
+  | 'profileTaken'
+  | 'pastDue'
+  | 'laterChanges'
+  | 'alreadyUndone';
+
+/** An act that must not be carried out. `field` names the input it is about, where there is one. */
+export class Refused extends Error {
+  constructor(
+    readonly reason: RefusalReason,
+    readonly field: string | null = null,
+    readonly detail: string | null = null,
+  ) {
+    super(`Refused: ${reason}${field === null ? '' : ` (${field})`}`);
+    this.name = 'Refused';
+  }
+}

@@ -1,0 +1,125 @@
+import { Refused, type ActContext, type Write } from '@/lib/acts/act';
+import { newRecord } from '@/lib/acts/new-record';
+import type { Day } from '@/lib/domain/day';
+import type {
+  PromiseBy,
+  TouchKind,
+  ValueKind,
+  ValueStateGiven,
+  ValueStateReceived,
+} from '@/lib/domain/kinds';
+import type { Id, TimelineRecord, Touch } from '@/lib/domain/record';
+
+/** A touch as it is typed; a day after today makes it a plan. */
+export interface TouchInput {
+  kind: TouchKind | null;
+  day: Day;
+  text: string;
+  startedBy: Touch['startedBy'];
+}
+
+/** Help given, as it is typed. */
+export interface ValueOfferedInput {
+  text: string;
+  kind: ValueKind | null;
+  state: ValueStateGiven;
+}
+
+/** Help received, as it is typed. */
+export interface ValueReceivedInput {
+  text: string;
+  kind: ValueKind | null;
+  state: ValueStateReceived;
+}
+
+/** A promise as it is typed. */
+export interface PromiseInput {
+  text: string;
+  by: PromiseBy;
+  due: Day | null;
+}
+
+/** What the forms can add to a timeline beside a touch. */
+export interface EntriesInput {
+  valueOffered?: ValueOfferedInput;
+  valueReceived?: ValueReceivedInput;
+  promise?: PromiseInput;
+  note?: string;
+}
+
+/** The touch: happened up to today, planned after it. */
+export function touchRecord(personId: Id, input: TouchInput, context: ActContext): Touch {
+  return newRecord(
+    {
+      type: 'touch',
+      personId,
+      state: input.day > context.today ? 'planned' : 'happened',
+      kind: input.kind,
+      day: input.day,
+      text: input.text.trim(),
+      startedBy: input.startedBy,
+      snoozedUntil: null,
+    },
+    context,
+  );
+}
+
+/** The records for everything that was typed; what was left empty makes none. */
+export function entryWrites(personId: Id, input: EntriesInput, context: ActContext): Write[] {
+  const records: TimelineRecord[] = [];
+  const { valueOffered, valueReceived, promise, note } = input;
+  const day = context.today;
+  if (valueOffered !== undefined && valueOffered.text.trim() !== '') {
+    records.push(valueGiven(personId, valueOffered, day, context));
+  }
+  if (valueReceived !== undefined && valueReceived.text.trim() !== '') {
+    records.push(valueOwed(personId, valueReceived, day, context));
+  }
+  if (promise !== undefined && promise.text.trim() !== '') {
+    records.push(promiseMade(personId, promise, context));
+  }
+  if (note !== undefined && note.trim() !== '') {
+    records.push(newRecord({ type: 'note', personId, day, text: note.trim() }, context));
+  }
+  return records.map((record) => ({ store: 'records', record }));
+}
+
+function valueGiven(
+  personId: Id,
+  { text, kind, state }: ValueOfferedInput,
+  day: Day,
+  context: ActContext,
+): TimelineRecord {
+  const rest = { kind, day, text: text.trim(), outcome: '', snoozedUntil: null };
+  return newRecord({ type: 'value', direction: 'given', personId, state, ...rest }, context);
+}
+
+function valueOwed(
+  personId: Id,
+  { text, kind, state }: ValueReceivedInput,
+  day: Day,
+  context: ActContext,
+): TimelineRecord {
+  const rest = { kind, day, text: text.trim(), outcome: '', snoozedUntil: null };
+  return newRecord({ type: 'value', direction: 'received', personId, state, ...rest }, context);
+}
+
+function promiseMade(personId: Id, input: PromiseInput, context: ActContext): TimelineRecord {
+  if (input.due !== null && input.due < context.today) throw new Refused('dayPast', 'due');
+  return newRecord(
+    {
+      type: 'promise',
+      personId,
+      by: input.by,
+      state: 'open',
+      text: input.text.trim(),
+      due: input.due,
+      madeOn: context.today,
+      earlierDues: [],
+      handedTo: null,
+      closedOn: null,
+      snoozedUntil: null,
+    },
+    context,
+  );
+}

@@ -1,0 +1,89 @@
+import { Refused, type Act, type Write } from '@/lib/acts/act';
+import { entryWrites, type EntriesInput } from '@/lib/acts/entries';
+import { openNewFollowUp, type FollowUpInput } from '@/lib/acts/follow-up';
+import { newPerson, newProfile } from '@/lib/acts/new-record';
+import { put } from '@/lib/acts/set-fields';
+import { isAfterToday } from '@/lib/domain/read-partial-day';
+import type { Person, PersonFields } from '@/lib/domain/record';
+
+/** A profile as recognised on a page; see lib/profiles. */
+export interface ProfileInput {
+  key: string;
+  network: string;
+  aliases: string[];
+}
+
+/** The log form. */
+export interface LogPersonInput extends EntriesInput {
+  /** The page's profile; null: a person without one. */
+  profile: ProfileInput | null;
+  fields: Partial<PersonFields> & { name: string };
+  followUp?: FollowUpInput;
+}
+
+/**
+ * Keeps a person. If somebody holds the profile already (only known, or kept a moment ago in another
+ * window), what was typed goes to them: one profile never makes two people.
+ */
+export const logPerson: Act<LogPersonInput> = {
+  name: 'log person',
+  people: () => [],
+  keys: ({ profile }) => (profile === null ? [] : [profile.key]),
+  apply(state, input, context) {
+    const fields = trimmed(input.fields);
+    if (fields.name === '') throw new Refused('nameMissing', 'name');
+    if (fields.metOn != null && isAfterToday(fields.metOn, context.today)) {
+      throw new Refused('dayFuture', 'metOn');
+    }
+    const holder = input.profile === null ? undefined : state.holderOf(input.profile.key);
+    const person: Person =
+      holder === undefined
+        ? newPerson(fields, context)
+        : {
+            ...put<Person>(holder.person, withoutBlanks(fields), { by: 'user', now: context.now }),
+            keptSince: holder.person.keptSince ?? context.now,
+          };
+    const writes: Write[] = [{ store: 'people', record: person }];
+    if (input.profile !== null && holder === undefined) {
+      const { key, network, aliases } = input.profile;
+      const profile = newProfile(
+        { personId: person.id, key, network, aliases, former: false },
+        context,
+      );
+      writes.push({ store: 'profiles', record: profile });
+    }
+    writes.push(...entryWrites(person.id, input, context));
+    if (input.followUp !== undefined) {
+      writes.push(...openNewFollowUp(holder, person.id, input.followUp, context));
+    }
+    return writes;
+  },
+};
+
+/** Texts without blanks around them; a list without empty or doubled entries. */
+export function trimmed<Fields extends Partial<PersonFields>>(fields: Fields): Fields {
+  const entries = Object.entries(fields).map(([field, value]) => {
+    if (typeof value === 'string') return [field, value.trim()];
+    if (Array.isArray(value)) return [field, uniqueTexts(value)];
+    return [field, value];
+  });
+  // Same keys, and each value of the type it had.
+  return Object.fromEntries(entries) as Fields;
+}
+
+function uniqueTexts(texts: string[]): string[] {
+  const byFolded = new Map<string, string>();
+  for (const text of texts.map((each) => each.trim())) {
+    if (text !== '' && !byFolded.has(text.toLowerCase())) byFolded.set(text.toLowerCase(), text);
+  }
+  return [...byFolded.values()];
+}
+
+function withoutBlanks(fields: Partial<PersonFields>): Partial<PersonFields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== '' && value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}

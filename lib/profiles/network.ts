@@ -1,0 +1,22 @@
+import type { Address } from '@/lib/profiles/address';
+import type { ProfileIdentity } from '@/lib/profiles/profile-identity';
+
+/** An adapter: all that Kith knows of one network. Its functions are pure and never throw. */
+export interface Network {
+  /** Stands in `ProfileIdentity.network`. */
+  readonly name: string;
+  /** Begins each of its keys, before the first colon. */
+  readonly keyPrefix: string;
+  /** The match pattern of its optional host permission. */
+  readonly hostPermission: string;
+  /** Whether a host (lower case, without root dot) belongs to it, and is none that only looks alike. */
+  ownsHost(host: string): boolean;
+  /** The profile an address of its hosts shows, or `null` for no person. */
+  identify(address: Address): ProfileIdentity | null;
+  /** The https address for a key with its prefix; the caller checks that it leads back to the key. */
+  addressOf(key: string): string | null;
+  /** The part of the key that was made from the person's name, or `null` where there is none. */
+  slugOf(identity: ProfileIdentity): string | null;
+  /** The name in a tab's title, or `null` for a wall, a page still loading, or any other page. */
+  parseTitle(title: string, identity: ProfileIdentity): string | null;
+}

@@ -1,0 +1,48 @@
+import type { Day } from '@/lib/domain/day';
+import type { TouchKind } from '@/lib/domain/kinds';
+import { lastTouch, openFollowUp } from '@/lib/domain/person-file';
+import type { Id, PersonFile } from '@/lib/domain/record';
+import { wordsOf } from '@/lib/search/words-of';
+
+/** A person as lists and search show them: derived, and written with every act on the person. */
+export interface PersonSummary {
+  personId: Id;
+  isKept: boolean;
+  name: string;
+  /** What they do, in one line. */
+  line: string;
+  expertise: string[];
+  roles: string[];
+  starred: boolean;
+  lastTouch: Day | null;
+  lastTouchKind: TouchKind | null;
+  nextFollowUp: Day | null;
+  /** Folded words, for search by the beginning of a word. */
+  words: string[];
+}
+
+/** The summary of a person; null for somebody in the bin, who is found nowhere. */
+export function summaryOf(file: PersonFile): PersonSummary | null {
+  const { person } = file;
+  if (person.removedOn !== null) return null;
+  const touch = lastTouch(file);
+  return {
+    personId: person.id,
+    isKept: person.keptSince !== null,
+    name: person.name,
+    line: oneLine(person.headline, person.position, person.company),
+    expertise: person.expertise,
+    roles: person.roles,
+    starred: person.starred,
+    lastTouch: touch?.day ?? null,
+    lastTouchKind: touch?.kind ?? null,
+    nextFollowUp: openFollowUp(file)?.due ?? null,
+    words: wordsOf(person),
+  };
+}
+
+/** The headline, or else position and company. */
+export function oneLine(headline: string, position: string, company: string): string {
+  if (headline !== '') return headline;
+  return [position, company].filter((part) => part !== '').join(', ');
+}

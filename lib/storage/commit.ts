@@ -1,0 +1,100 @@
+import type { ActContext, ActName } from '@/lib/acts/act';
+import type { Change } from '@/lib/acts/undo';
+import { queueRowsOf } from '@/lib/domain/queue-rows';
+import type { Id, PersonFile } from '@/lib/domain/record';
+import { summaryOf } from '@/lib/search/summary';
+import { tellAll, type Notice } from '@/lib/storage/notice';
+import { readPerson } from '@/lib/storage/read-person';
+import type { WriteTransaction } from '@/lib/storage/write-transaction';
+
+/** How many acts the journal keeps. */
+export const JOURNAL_LENGTH = 500;
+
+/** What an act comes to, before it is written. */
+export interface ToCommit {
+  name: ActName;
+  undoes: Id | null;
+  changes: Change[];
+  /** The people as they were read. */
+  files: Map<Id, PersonFile>;
+}
+
+/** What has been committed. */
+export interface Committed {
+  actId: Id;
+  personIds: Id[];
+  changes: Change[];
+  announce: () => void;
+}
+
+/** Writes changes, derived rows, journal and sequence number into the transaction that is open. */
+export async function commit(
+  transaction: WriteTransaction,
+  { name, undoes, changes, files }: ToCommit,
+  context: ActContext,
+): Promise<Committed> {
+  const identity = await transaction.objectStore('meta').get('database');
+  if (identity === undefined) throw new DOMException('No identity', 'NotFoundError');
+  const sequence = identity.sequence + 1;
+  const actId = context.newId();
+  for (const change of changes) writeChange(transaction, change);
+  const personIds = [...new Set(changes.flatMap(personOf))];
+  const personName = await derive(transaction, personIds);
+  void transaction.objectStore('meta').put({ ...identity, sequence });
+  void transaction.objectStore('journal').put({
+    sequence,
+    actId,
+    name,
+    at: context.now,
+    day: context.today,
+    deviceId: identity.deviceId,
+    personIds,
+    personName: personName || (files.get(personIds[0] ?? '')?.person.name ?? ''),
+    changes,
+    undoes,
+    undoneBy: null,
+  });
+  if (sequence > JOURNAL_LENGTH) {
+    void transaction
+      .objectStore('journal')
+      .delete(IDBKeyRange.upperBound(sequence - JOURNAL_LENGTH));
+  }
+  const notice: Notice = { databaseId: identity.databaseId, sequence, actId, name, personIds };
+  return { actId, personIds, changes, announce: () => tellAll(notice) };
+}
+
+function writeChange(transaction: WriteTransaction, { store, id, after }: Change): void {
+  const objectStore = transaction.objectStore(store);
+  // The store and the record belong together by the type of `Write`, which `Change` forgets.
+  if (after === null) void objectStore.delete(id);
+  else void objectStore.put(after as never);
+}
+
+function personOf({ store, before, after }: Change): Id[] {
+  const record = after ?? before;
+  if (record === null || store === 'settings') return [];
+  if (store === 'people') return 'id' in record && typeof record.id === 'string' ? [record.id] : [];
+  return 'personId' in record && typeof record.personId === 'string' ? [record.personId] : [];
+}
+
+/** Makes queue rows and summaries of the people equal to what their records now say. Returns the first name. */
+async function derive(transaction: WriteTransaction, personIds: Id[]): Promise<string> {
+  const queue = transaction.objectStore('queue');
+  const summaries = transaction.objectStore('summaries');
+  let name = '';
+  for (const personId of personIds) {
+    const [file, oldRows] = await Promise.all([
+      readPerson(transaction, personId),
+      queue.index('personId').getAllKeys(personId),
+    ]);
+    const rows = file === undefined ? [] : queueRowsOf(file);
+    const summary = file === undefined ? null : summaryOf(file);
+    const kept = new Set(rows.map((row) => row.id));
+    for (const key of oldRows) if (!kept.has(key)) void queue.delete(key);
+    for (const row of rows) void queue.put(row);
+    if (summary === null) void summaries.delete(personId);
+    else void summaries.put(summary);
+    name ||= file?.person.name ?? '';
+  }
+  return name;
+}

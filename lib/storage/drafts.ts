@@ -1,0 +1,94 @@
+import { now } from '@/lib/clock';
+import { openKith } from '@/lib/storage/open';
+import type { Draft } from '@/lib/storage/schema';
+
+/** What was typed for a profile or person and not saved; undefined: nothing. */
+export async function readDraft(id: string): Promise<Draft | undefined> {
+  return (await openKith()).get('drafts', id);
+}
+
+/** A form's way to its draft. */
+export interface DraftWriter {
+  /** Keeps these values; of several calls while one write is under way, the newest is written next. */
+  keep(values: Draft['values']): void;
+  /** Forgets the draft, once what it held is saved. */
+  forget(): Promise<void>;
+  /** Resolves when everything kept so far is stored; rejects when it could not be. */
+  settled(): Promise<void>;
+}
+
+/**
+ * Writes a draft through on every input. A popup dies some 28 ms after it loses focus, so the write is
+ * put and committed at once, with never more than one under way. `failed` hears of a write that failed.
+ */
+export function draftWriter(id: string, failed: (error: unknown) => void): DraftWriter {
+  let next: Draft['values'] | null | undefined;
+  let underWay: Promise<void> | null = null;
+  const pump = (): void => {
+    if (underWay !== null || next === undefined) return;
+    const values = next;
+    next = undefined;
+    underWay = write(id, values).then(
+      () => {
+        underWay = null;
+        pump();
+      },
+      (error: unknown) => {
+        underWay = null;
+        failed(error);
+        pump();
+      },
+    );
+  };
+  const settled = async (): Promise<void> => {
+    while (underWay !== null) await underWay;
+  };
+  return {
+    keep(values) {
+      next = values;
+      pump();
+    },
+    async forget() {
+      next = null;
+      pump();
+      await settled();
+    },
+    settled,
+  };
+}
+
+async function write(id: string, values: Draft['values'] | null): Promise<void> {
+  const database = await openKith();
+  const transaction = database.transaction('drafts', 'readwrite');
+  const written =
+    values === null
+      ? transaction.store.delete(id)
+      : transaction.store.put({ id, values, updatedAt: now() });
+  // Without the explicit commit the write of a closing popup is lost.
+  transaction.commit();
+  await Promise.all([written, transaction.done]);
+}
+
+type Append = (field: string, text: string) => void;
+const openForms = new Map<string, Append>();
+
+/** Says which form holds a draft at the moment; text that arrives for it goes there. Returns how to stop. */
+export function holdDraft(id: string, append: Append): () => void {
+  openForms.set(id, append);
+  return () => {
+    if (openForms.get(id) === append) openForms.delete(id);
+  };
+}
+
+/** Adds a text beneath what a field of a draft holds: in the form where one is open, else in the store. */
+export async function appendToDraft(id: string, field: string, text: string): Promise<void> {
+  const form = openForms.get(id);
+  if (form !== undefined) return form(field, text);
+  const values = (await readDraft(id))?.values ?? {};
+  await write(id, { ...values, [field]: beneath(values[field], text) });
+}
+
+/** A text with another beneath it. */
+export function beneath(before: unknown, text: string): string {
+  return typeof before === 'string' && before !== '' ? `${before}\n${text}` : text;
+}

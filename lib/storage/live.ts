@@ -1,0 +1,39 @@
+import { onNotice, type Notice } from '@/lib/storage/notice';
+
+/** What a live query shows: nothing yet, a value, or what went wrong (an error is never an empty list). */
+export type Live<Value> =
+  { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; error: unknown };
+
+/**
+ * Runs a query now and again after every commit that concerns it, in whichever page that happened.
+ * A slow answer never overtakes a newer one. Returns how to stop.
+ */
+export function watch<Value>(
+  query: () => Promise<Value>,
+  show: (live: Live<Value>) => void,
+  concerns: (notice: Notice) => boolean = () => true,
+): () => void {
+  let asked = 0;
+  let shown = 0;
+  let isStopped = false;
+  const ask = (): void => {
+    const number = ++asked;
+    const tell = (live: Live<Value>): void => {
+      if (isStopped || number < shown) return;
+      shown = number;
+      show(live);
+    };
+    query().then(
+      (value) => tell({ state: 'ready', value }),
+      (error: unknown) => tell({ state: 'failed', error }),
+    );
+  };
+  ask();
+  const stop = onNotice((notice) => {
+    if (concerns(notice)) ask();
+  });
+  return () => {
+    isStopped = true;
+    stop();
+  };
+}

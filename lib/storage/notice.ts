@@ -1,0 +1,46 @@
+import type { ActName } from '@/lib/acts/act';
+import type { Id } from '@/lib/domain/record';
+
+/** What every open page is told after a commit. */
+export interface Notice {
+  databaseId: Id;
+  sequence: number;
+  actId: Id;
+  name: ActName;
+  personIds: Id[];
+}
+
+const CHANNEL = 'kith';
+const ownListeners = new Set<(notice: Notice) => void>();
+const listeners = new Set<(notice: Notice) => void>();
+let channel: BroadcastChannel | null = null;
+
+/** Calls back after every commit, in this page and in any other. Returns how to stop. */
+export function onNotice(listener: (notice: Notice) => void): () => void {
+  channelNow();
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Calls back after every commit made in this very page. Returns how to stop. */
+export function onOwnCommit(listener: (notice: Notice) => void): () => void {
+  ownListeners.add(listener);
+  return () => void ownListeners.delete(listener);
+}
+
+/** Tells this page and all others. */
+export function tellAll(notice: Notice): void {
+  for (const listener of ownListeners) listener(notice);
+  channelNow().postMessage(notice);
+  for (const listener of listeners) listener(notice);
+}
+
+function channelNow(): BroadcastChannel {
+  if (channel === null) {
+    channel = new BroadcastChannel(CHANNEL);
+    channel.onmessage = ({ data }: MessageEvent<Notice>) => {
+      for (const listener of listeners) listener(data);
+    };
+  }
+  return channel;
+}

@@ -1,0 +1,62 @@
+import { openDB } from 'idb';
+import { StorageProblem, storageProblem } from '@/lib/storage/problem';
+import {
+  DATABASE_NAME,
+  SCHEMA_VERSION,
+  type KithDatabase,
+  type KithSchema,
+} from '@/lib/storage/schema';
+import { upgradeFrom } from '@/lib/storage/upgrades';
+
+let connection: Promise<KithDatabase> | null = null;
+
+/** How long another page may hold an old version before the user is told. */
+const BLOCKED_AFTER_MS = 5000;
+
+/** The page's one connection, opened at the first call and again after the browser closed it. */
+export function openKith(): Promise<KithDatabase> {
+  connection ??= open().catch((error: unknown) => {
+    connection = null;
+    throw storageProblem(error);
+  });
+  return connection;
+}
+
+/** Closes the connection; the next call opens a new one. */
+export async function closeKith(): Promise<void> {
+  const open = connection;
+  connection = null;
+  if (open !== null) (await open).close();
+}
+
+async function open(): Promise<KithDatabase> {
+  let giveUp: (problem: StorageProblem) => void = () => {};
+  const blockedTooLong = new Promise<never>((_, reject) => (giveUp = reject));
+  const opening = openDB<KithSchema>(DATABASE_NAME, SCHEMA_VERSION, {
+    upgrade: (database, oldVersion, _newVersion, transaction) =>
+      upgradeFrom(oldVersion, database, transaction),
+    blocked: () => setTimeout(() => giveUp(new StorageProblem('blocked')), BLOCKED_AFTER_MS),
+    // A newer Kith wants to upgrade: this page must let go, or that one waits for ever.
+    blocking: () => void closeKith(),
+    terminated: () => (connection = null),
+  });
+  const database = await Promise.race([opening, blockedTooLong]);
+  await giveIdentity(database);
+  return database;
+}
+
+/** The first page to open a new database names it. */
+async function giveIdentity(database: KithDatabase): Promise<void> {
+  // A reader first: a write at every open would cost the popup its first paint.
+  if ((await database.get('meta', 'database')) !== undefined) return;
+  const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
+  if ((await transaction.store.get('database')) === undefined) {
+    await transaction.store.put({
+      id: 'database',
+      databaseId: crypto.randomUUID(),
+      deviceId: crypto.randomUUID(),
+      sequence: 0,
+    });
+  }
+  await transaction.done;
+}

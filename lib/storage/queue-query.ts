@@ -1,0 +1,65 @@
+import { addDays, startOfWeek, type Day } from '@/lib/domain/day';
+import { arrangeQueue, DAYS_AHEAD, type Queue } from '@/lib/domain/queue';
+import type { QueueRow } from '@/lib/domain/queue-rows';
+import type { Id } from '@/lib/domain/record';
+import { defaultSettings, SETTINGS_ID } from '@/lib/domain/settings';
+import { openKith } from '@/lib/storage/open';
+
+/** The most rows that are looked at to arrange a day: the popup opens as fast with 30,000 people as with 30. */
+export const MOST_ROWS = 1000;
+
+/** The queue of a day: one bounded range of derived rows, whatever the size of the store. */
+export async function readQueue(today: Day): Promise<Queue> {
+  const database = await openKith();
+  const transaction = database.transaction(['queue', 'admissions', 'settings'], 'readonly');
+  const soon = IDBKeyRange.upperBound(addDays(today, DAYS_AHEAD));
+  const [rows, settings] = await Promise.all([
+    transaction.objectStore('queue').index('showFrom').getAll(soon, MOST_ROWS),
+    transaction.objectStore('settings').get(SETTINGS_ID),
+  ]);
+  const { weekStart, weeklyCap } = settings ?? defaultSettings();
+  const week = startOfWeek(today, weekStart);
+  const admissions = await transaction.objectStore('admissions').index('week').getAll(week);
+  const admitted = new Set(admissions.map((admission) => admission.personId));
+  return arrangeQueue(rows, { today, weeklyCap, admitted });
+}
+
+/** One page of what is still to come after this week; `after` is the last row of the page before. */
+export async function readLater(
+  today: Day,
+  most: number,
+  after: QueueRow | null = null,
+): Promise<QueueRow[]> {
+  const database = await openKith();
+  const from = after?.showFrom ?? addDays(today, DAYS_AHEAD + 1);
+  const rows: QueueRow[] = [];
+  let isPast = after === null;
+  const index = database.transaction('queue').store.index('showFrom');
+  for await (const { value } of index.iterate(IDBKeyRange.lowerBound(from))) {
+    if (isPast) rows.push(value);
+    else if (value.id === after?.id) isPast = true;
+    if (rows.length === most) break;
+  }
+  return rows;
+}
+
+/** How many rows wait after this week. */
+export async function countLater(today: Day): Promise<number> {
+  const database = await openKith();
+  const later = IDBKeyRange.lowerBound(addDays(today, DAYS_AHEAD), true);
+  return database.countFromIndex('queue', 'showFrom', later);
+}
+
+/** Remembers whom the weekly cap let in, so that they stay when the order changes. */
+export async function admit(personIds: readonly Id[], today: Day): Promise<void> {
+  if (personIds.length === 0) return;
+  const database = await openKith();
+  const transaction = database.transaction(['admissions', 'settings'], 'readwrite');
+  const settings = await transaction.objectStore('settings').get(SETTINGS_ID);
+  const week = startOfWeek(today, (settings ?? defaultSettings()).weekStart);
+  const admissions = transaction.objectStore('admissions');
+  for (const personId of personIds) {
+    void admissions.put({ id: `${week}/${personId}`, week, personId });
+  }
+  await transaction.done;
+}

@@ -1,0 +1,89 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { ActName, Admission } from '@/lib/acts/act';
+import type { Change } from '@/lib/acts/undo';
+import type { Day } from '@/lib/domain/day';
+import type { QueueRow } from '@/lib/domain/queue-rows';
+import type { Id, Instant, Person, Profile, TimelineRecord } from '@/lib/domain/record';
+import type { Settings } from '@/lib/domain/settings';
+import type { PersonSummary } from '@/lib/search/summary';
+
+/** The version that this code writes; see upgrades.ts. */
+export const SCHEMA_VERSION = 1;
+
+/** The name of the one database. */
+export const DATABASE_NAME = 'kith';
+
+/** One act as it was carried out: what undo and Recent changes read. */
+export interface JournalEntry {
+  sequence: number;
+  actId: Id;
+  name: ActName;
+  at: Instant;
+  day: Day;
+  deviceId: Id;
+  personIds: Id[];
+  /** The person's name at that time, or '' where the act is about nobody. */
+  personName: string;
+  changes: Change[];
+  /** The act that this one took back. */
+  undoes: Id | null;
+  /** The act that took this one back. */
+  undoneBy: Id | null;
+}
+
+/** What was typed and not saved, as the form holds it; `id` says whose: a profile key, `person/<id>`, `new`. */
+export interface Draft {
+  id: string;
+  values: Record<string, unknown>;
+  updatedAt: Instant;
+}
+
+/** Who this database is and how far it has come. */
+export interface Identity {
+  id: 'database';
+  databaseId: Id;
+  deviceId: Id;
+  sequence: number;
+}
+
+/** Schema 1. `queue` and `summaries` are derived from the others in the transaction that writes those. */
+export interface KithSchema extends DBSchema {
+  people: {
+    key: Id;
+    value: Person;
+    indexes: { expertise: string; whereMet: string; howMet: string; roles: string; labels: string };
+  };
+  profiles: {
+    key: Id;
+    value: Profile;
+    indexes: { key: string; personId: Id; aliases: string };
+  };
+  records: { key: Id; value: TimelineRecord; indexes: { personId: Id } };
+  settings: { key: Id; value: Settings };
+  admissions: { key: string; value: Admission; indexes: { week: Day } };
+  queue: { key: string; value: QueueRow; indexes: { showFrom: Day; personId: Id } };
+  summaries: { key: Id; value: PersonSummary; indexes: { words: string } };
+  journal: { key: number; value: JournalEntry; indexes: { actId: Id } };
+  drafts: { key: string; value: Draft };
+  meta: { key: 'database'; value: Identity };
+}
+
+/** An open connection. */
+export type KithDatabase = IDBPDatabase<KithSchema>;
+
+/**
+ * Which fields of which store point at a person: what merging, the bin, erasing, export and backup walk.
+ * A test fails for a store that is not on it.
+ */
+export const PERSON_REFERENCES = {
+  people: ['id', 'introducedBy.personId'],
+  profiles: ['personId'],
+  records: ['personId', 'handedTo.personId'],
+  settings: [],
+  admissions: ['personId'],
+  queue: ['personId'],
+  summaries: ['personId'],
+  journal: ['personIds'],
+  drafts: [],
+  meta: [],
+} as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,44 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { KithDatabase, KithSchema } from '@/lib/storage/schema';
+
+type UpgradeTransaction = IDBPTransaction<KithSchema, StoreNames<KithSchema>[], 'versionchange'>;
+
+/** One step of the schema; the step at place n leads from schema n to n + 1. */
+type Upgrade = (database: KithDatabase, transaction: UpgradeTransaction) => void;
+
+/** From an empty database to schema 1. */
+const createStores: Upgrade = (database) => {
+  const people = database.createObjectStore('people', { keyPath: 'id' });
+  people.createIndex('expertise', 'expertise', { multiEntry: true });
+  people.createIndex('roles', 'roles', { multiEntry: true });
+  people.createIndex('labels', 'labels', { multiEntry: true });
+  people.createIndex('whereMet', 'whereMet');
+  people.createIndex('howMet', 'howMet');
+  const profiles = database.createObjectStore('profiles', { keyPath: 'id' });
+  profiles.createIndex('key', 'key');
+  profiles.createIndex('personId', 'personId');
+  profiles.createIndex('aliases', 'aliases', { multiEntry: true });
+  database.createObjectStore('records', { keyPath: 'id' }).createIndex('personId', 'personId');
+  database.createObjectStore('settings', { keyPath: 'id' });
+  database.createObjectStore('admissions', { keyPath: 'id' }).createIndex('week', 'week');
+  const queue = database.createObjectStore('queue', { keyPath: 'id' });
+  queue.createIndex('showFrom', 'showFrom');
+  queue.createIndex('personId', 'personId');
+  database
+    .createObjectStore('summaries', { keyPath: 'personId' })
+    .createIndex('words', 'words', { multiEntry: true });
+  database.createObjectStore('journal', { keyPath: 'sequence' }).createIndex('actId', 'actId');
+  database.createObjectStore('drafts', { keyPath: 'id' });
+  database.createObjectStore('meta', { keyPath: 'id' });
+};
+
+const UPGRADES: readonly Upgrade[] = [createStores];
+
+/** Brings a database from the schema it has to this code's; whole in the versionchange transaction. */
+export function upgradeFrom(
+  oldVersion: number,
+  database: KithDatabase,
+  transaction: UpgradeTransaction,
+): void {
+  for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(database, transaction);
+}
