@@ -1,0 +1,62 @@
+import { browser } from '@/lib/browser/api';
+import { tellToLookAgain } from '@/lib/browser/look-again';
+import { openPanel } from '@/lib/browser/panel';
+import { leaveNote, linkToPanel } from '@/lib/browser/panel-intents';
+import { identify } from '@/lib/profiles/identify';
+import { PROFILE_PATTERNS } from '@/lib/profiles/patterns';
+import { text } from '@/lib/text';
+
+const OPEN_PAGE = 'open-page';
+const OPEN_LINK = 'open-link';
+const ADD_NOTE = 'add-note';
+
+async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const title = text('menuOpen');
+  const documentUrlPatterns = PROFILE_PATTERNS;
+  browser.contextMenus.create({ id: OPEN_PAGE, title, contexts: ['page'], documentUrlPatterns });
+  browser.contextMenus.create({
+    id: OPEN_LINK,
+    title,
+    contexts: ['link'],
+    targetUrlPatterns: PROFILE_PATTERNS,
+  });
+  browser.contextMenus.create({
+    id: ADD_NOTE,
+    title: text('menuAddNote'),
+    contexts: ['selection'],
+    documentUrlPatterns,
+  });
+}
+
+/** "Open in Kith" on profile pages and links, "Add to Kith as a note" on text selected on a profile page. */
+export function offerMenus(): void {
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    // First of all: after any await the browser no longer takes this for the user's own act.
+    const opening = tab === undefined ? Promise.resolve() : openPanel(tab.windowId);
+    const leave = async (): Promise<void> => {
+      if (tab?.id !== undefined) await carryOut(info, tab.id, tab.windowId);
+      await opening;
+      tellToLookAgain();
+    };
+    void leave();
+  });
+}
+
+interface Clicked {
+  menuItemId: string | number;
+  linkUrl?: string | undefined;
+  pageUrl?: string | undefined;
+  selectionText?: string | undefined;
+}
+
+async function carryOut(info: Clicked, tabId: number, windowId: number): Promise<void> {
+  if (info.menuItemId === OPEN_LINK) {
+    const identity = identify(info.linkUrl ?? '');
+    if (identity !== null) await linkToPanel({ windowId, tabId, key: identity.key });
+  } else if (info.menuItemId === ADD_NOTE) {
+    const identity = identify(info.pageUrl ?? '');
+    if (identity !== null) await leaveNote(identity.key, info.selectionText ?? '');
+  }
+}
