@@ -1,0 +1,49 @@
+import type { WatchedPage } from '@/lib/browser/watch-page';
+import { addressOf } from '@/lib/profiles/address-of';
+import { identify } from '@/lib/profiles/identify';
+import type { ProfileIdentity } from '@/lib/profiles/profile-identity';
+
+/** What the panel stands beside. */
+export type ActivePage =
+  | { state: 'loading' }
+  /** The browser does not show Kith this page. */
+  | { state: 'unseen' }
+  /** A page that is nobody's profile. */
+  | { state: 'other' }
+  /** The user's own profile, which never becomes a person. */
+  | { state: 'self' }
+  | {
+      state: 'profile';
+      identity: ProfileIdentity;
+      /** The name that may be filled in. */
+      name: string;
+      /** A name that may be another page's: offered, never filled in. */
+      suggestedName: string | null;
+      isLinked: boolean;
+    };
+
+/** The person of a link first, then the page itself, then what Kith opened in that tab. */
+export function linkedPage({ sight, openedKey, linkedKey }: WatchedPage): ActivePage {
+  const linked = linkedKey === null ? null : identityOf(linkedKey);
+  if (linked !== null) return profile(linked, '', null, true);
+  if (sight === null) {
+    const opened = openedKey === null ? null : identityOf(openedKey);
+    return opened === null ? { state: 'unseen' } : profile(opened, '', null, false);
+  }
+  if (sight.identity === null) return { state: 'other' };
+  if (sight.identity.kind === 'self') return { state: 'self' };
+  return profile(sight.identity, sight.name ?? '', sight.suggestedName, false);
+}
+
+function profile(
+  identity: ProfileIdentity,
+  name: string,
+  suggestedName: string | null,
+  isLinked: boolean,
+): ActivePage {
+  return { state: 'profile', identity, name, suggestedName, isLinked };
+}
+
+function identityOf(key: string): ProfileIdentity | null {
+  return identify(addressOf(key) ?? '');
+}

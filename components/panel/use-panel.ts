@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { useLive } from '@/components/storage/use-live';
+import { openHome } from '@/lib/browser/open';
+import { takeNote } from '@/lib/browser/panel-intents';
+import { askToFollowAlong, boundKey, followsAlong, onPermissions } from '@/lib/browser/permissions';
+import { onSession } from '@/lib/browser/session';
+import type { PersonFile } from '@/lib/domain/record';
+import { appendToDraft } from '@/lib/storage/drafts';
+import type { Live } from '@/lib/storage/live';
+import { readPersonByKey } from '@/lib/storage/people-query';
+
+/** Who holds the profile on the page; null: nobody yet. */
+export function useHolder(key: string): Live<PersonFile | null> {
+  return useLive(`holder/${key}`, () => readPersonByKey(key));
+}
+
+/** Puts text that the context menu left for a profile into the draft of its form. */
+export function useNoteLeft(key: string, draftId: string, field: string): void {
+  useEffect(() => {
+    const take = async (): Promise<void> => {
+      const note = await takeNote(key);
+      if (note !== '') await appendToDraft(draftId, field, note);
+    };
+    void take();
+    return onSession(() => void take());
+  }, [key, draftId, field]);
+}
+
+/** Whether Kith follows along, how to ask for it, and the key that opens it. */
+export function useGrant(): { isGranted: boolean; key: string; ask: () => void } {
+  const [isGranted, setGranted] = useState(true);
+  const [key, setKey] = useState('');
+  useEffect(() => {
+    const look = (): void => void followsAlong().then(setGranted);
+    look();
+    void boundKey().then(setKey);
+    return onPermissions(look);
+  }, []);
+  return { isGranted, key, ask: () => void askToFollowAlong() };
+}
+
+/** Opens a room of Home, or a person there. */
+export function useOpenHome(): (place: string) => void {
+  return (place) => void openHome(place);
+}

@@ -1,0 +1,107 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
+import { ProblemNotice } from '@/components/storage/problem-notice';
+import { useToast } from '@/components/ui/toasts';
+import { Refused, type Act } from '@/lib/acts/act';
+import type { Committed } from '@/lib/storage/commit';
+import { newestToUndo } from '@/lib/storage/people-query';
+import { storageProblem, type StorageProblem } from '@/lib/storage/problem';
+import { run } from '@/lib/storage/run';
+import { undo as undoAct } from '@/lib/storage/undo';
+import { text } from '@/lib/text';
+
+/** What a page can do with the store. */
+export interface Notebook {
+  /**
+   * Carries out an act and shows `said` in a toast with Undo. Resolves to null where the store failed (the
+   * page says so, keep what was typed); throws `Refused` for the form to show beside its field.
+   */
+  act<Input extends object>(act: Act<Input>, input: Input, said: string): Promise<Committed | null>;
+  undo(actId: string): Promise<void>;
+  /** The text that a failed save would lose, offered as a file beside the problem. */
+  fail(error: unknown, typed?: Record<string, unknown>): void;
+}
+
+const NotebookContext = createContext<Notebook | null>(null);
+
+/** The page's way to write. */
+export function useNotebook(): Notebook {
+  const notebook = useContext(NotebookContext);
+  if (notebook === null) throw new Error('useNotebook needs a <NotebookPage> around it');
+  return notebook;
+}
+
+/** Put once around a page, inside <Toasts>: acts, undo with Ctrl/Cmd+Z, and what went wrong with the store. */
+export function NotebookPage({ children }: { children: ReactNode }) {
+  const toast = useToast();
+  const [problem, setProblem] = useState<{ is: StorageProblem; typed: unknown } | null>(null);
+  const fail = useCallback((error: unknown, typed?: Record<string, unknown>) => {
+    setProblem({ is: storageProblem(error), typed: typed ?? null });
+  }, []);
+  const undo = useCallback(
+    async (actId: string) => {
+      try {
+        await undoAct(actId);
+        toast({ text: text('undone') });
+      } catch (error) {
+        if (error instanceof Refused) toast({ text: text(`refused_${error.reason}`) });
+        else fail(error);
+      }
+    },
+    [toast, fail],
+  );
+  const act = useCallback(
+    async <Input extends object>(what: Act<Input>, input: Input, said: string) => {
+      try {
+        const committed = await run(what, input);
+        setProblem(null);
+        const action = { label: text('undo'), act: () => void undo(committed.actId) };
+        toast({ text: said, action });
+        return committed;
+      } catch (error) {
+        if (error instanceof Refused) throw error;
+        // The draft on screen stays; the page says what was not saved.
+        fail(error, Object.fromEntries(Object.entries(input)));
+        return null;
+      }
+    },
+    [toast, fail, undo],
+  );
+  useUndoKey(undo, fail);
+  const notebook = useMemo(() => ({ act, undo, fail }), [act, undo, fail]);
+  return (
+    <NotebookContext value={notebook}>
+      {problem === null ? null : <ProblemNotice problem={problem.is} typed={problem.typed} />}
+      {children}
+    </NotebookContext>
+  );
+}
+
+/** Ctrl/Cmd+Z outside text fields takes back the newest act; inside them it is the browser's own. */
+function useUndoKey(undo: (actId: string) => Promise<void>, fail: (error: unknown) => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+      if (!isUndo || event.shiftKey || event.altKey || isTextField(event.target)) return;
+      event.preventDefault();
+      newestToUndo().then((entry) => (entry === null ? undefined : undo(entry.actId)), fail);
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [undo, fail]);
+}
+
+/** Whether typing goes into this element. */
+export function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+  );
+}
