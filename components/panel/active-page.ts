@@ -23,9 +23,9 @@ export type ActivePage =
     };
 
 /** The person of a link first, then the page itself, then what Kith opened in that tab. */
-export function linkedPage({ sight, openedKey, linkedKey }: WatchedPage): ActivePage {
-  const linked = linkedKey === null ? null : identityOf(linkedKey);
-  if (linked !== null) return profile(linked, '', null, true);
+export function linkedPage({ sight, openedKey, linkedUrl }: WatchedPage): ActivePage {
+  const linked = linkedUrl === null ? null : identify(linkedUrl);
+  if (linked !== null && linked.kind !== 'self') return profile(linked, '', null, true);
   if (sight === null) {
     const opened = openedKey === null ? null : identityOf(openedKey);
     return opened === null ? { state: 'unseen' } : profile(opened, '', null, false);

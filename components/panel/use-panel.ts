@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useLive } from '@/components/storage/use-live';
-import { openHome } from '@/lib/browser/open';
-import { takeNote } from '@/lib/browser/panel-intents';
+import { openHome } from '@/lib/browser/open-home';
+import { takeNotes } from '@/lib/browser/panel-intents';
 import { askToFollowAlong, boundKey, followsAlong, onPermissions } from '@/lib/browser/permissions';
 import { onSession } from '@/lib/browser/session';
 import type { PersonFile } from '@/lib/domain/record';
+import { identify } from '@/lib/profiles/identify';
 import { appendToDraft } from '@/lib/storage/drafts';
 import type { Live } from '@/lib/storage/live';
 import { readPersonByKey } from '@/lib/storage/people-query';
@@ -18,8 +19,8 @@ export function useHolder(key: string): Live<PersonFile | null> {
 export function useNoteLeft(key: string, draftId: string, field: string): void {
   useEffect(() => {
     const take = async (): Promise<void> => {
-      const note = await takeNote(key);
-      if (note !== '') await appendToDraft(draftId, field, note);
+      const notes = await takeNotes((url) => identify(url)?.key === key);
+      if (notes.length > 0) await appendToDraft(draftId, field, notes.join('\n'));
     };
     void take();
     return onSession(() => void take());

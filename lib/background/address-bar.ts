@@ -1,5 +1,5 @@
 import { browser } from '@/lib/browser/api';
-import { openHome } from '@/lib/browser/open';
+import { openHome } from '@/lib/browser/open-home';
 import { findPeople } from '@/lib/storage/people-query';
 import { text } from '@/lib/text';
 

@@ -2,7 +2,6 @@ import { browser } from '@/lib/browser/api';
 import { tellToLookAgain } from '@/lib/browser/look-again';
 import { openPanel } from '@/lib/browser/panel';
 import { leaveNote, linkToPanel } from '@/lib/browser/panel-intents';
-import { identify } from '@/lib/profiles/identify';
 import { PROFILE_PATTERNS } from '@/lib/profiles/patterns';
 import { text } from '@/lib/text';
 
@@ -52,11 +51,9 @@ interface Clicked {
 }
 
 async function carryOut(info: Clicked, tabId: number, windowId: number): Promise<void> {
-  if (info.menuItemId === OPEN_LINK) {
-    const identity = identify(info.linkUrl ?? '');
-    if (identity !== null) await linkToPanel({ windowId, tabId, key: identity.key });
-  } else if (info.menuItemId === ADD_NOTE) {
-    const identity = identify(info.pageUrl ?? '');
-    if (identity !== null) await leaveNote(identity.key, info.selectionText ?? '');
+  if (info.menuItemId === OPEN_LINK && info.linkUrl !== undefined) {
+    await linkToPanel({ windowId, tabId, url: info.linkUrl });
+  } else if (info.menuItemId === ADD_NOTE && info.pageUrl !== undefined) {
+    await leaveNote({ url: info.pageUrl, text: info.selectionText ?? '' });
   }
 }

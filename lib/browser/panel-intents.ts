@@ -1,21 +1,29 @@
 import { readSession, writeSession } from '@/lib/browser/session';
 
-/** A person linked to the panel by "Open in Kith" on a link: stays until the tab changes or the user goes back. */
+/** A profile link sent to the panel by "Open in Kith": stays until the tab changes or the user goes back. */
 export interface Linked {
   windowId: number;
   tabId: number;
-  key: string;
+  /** The address as it was clicked; whoever reads it asks `identify`, which keeps that out of the worker. */
+  url: string;
+}
+
+/** Text that was selected on a page and sent to the draft of the profile there. */
+export interface NoteLeft {
+  /** The address of the page, to be identified by the reader. */
+  url: string;
+  text: string;
 }
 
 const LINKED = 'linked/';
-const NOTE = 'note/';
+const NOTES = 'notes';
 
 /** Shows the person of a link in the panel of a window. */
 export async function linkToPanel(linked: Linked): Promise<void> {
   await writeSession(LINKED + linked.windowId, linked);
 }
 
-/** Who is linked to the panel of a window. */
+/** Which link was sent to the panel of a window. */
 export async function linkedTo(windowId: number): Promise<Linked | null> {
   return (await readSession<Linked>(LINKED + windowId)) ?? null;
 }
@@ -25,20 +33,28 @@ export async function unlink(windowId: number): Promise<void> {
   await writeSession(LINKED + windowId, undefined);
 }
 
-/** Leaves selected text for the draft of a profile; texts that nobody has taken yet come before it. */
-export async function leaveNote(key: string, text: string): Promise<void> {
-  const waiting = (await readSession<string>(NOTE + key)) ?? '';
-  await writeSession(NOTE + key, waiting === '' ? text : `${waiting}\n${text}`);
+/** Leaves selected text for the draft of the profile on a page. */
+export async function leaveNote(note: NoteLeft): Promise<void> {
+  await writeSession(NOTES, [...(await notesLeft()), note]);
 }
 
-/** Takes what was left for the draft of a profile; '' where nothing was. */
-export async function takeNote(key: string): Promise<string> {
-  const text = (await readSession<string>(NOTE + key)) ?? '';
-  if (text !== '') await writeSession(NOTE + key, undefined);
-  return text;
+/** Takes the texts that were left for one profile, the oldest first; the others stay. */
+export async function takeNotes(isFor: (url: string) => boolean): Promise<string[]> {
+  const notes = await notesLeft();
+  const taken = notes.filter((note) => isFor(note.url));
+  if (taken.length > 0)
+    await writeSession(
+      NOTES,
+      notes.filter((note) => !isFor(note.url)),
+    );
+  return taken.map((note) => note.text);
+}
+
+async function notesLeft(): Promise<NoteLeft[]> {
+  return (await readSession<NoteLeft[]>(NOTES)) ?? [];
 }
 
 /** Whether a key of the session holds an intent for the panel. */
 export function isIntent(sessionKey: string): boolean {
-  return sessionKey.startsWith(LINKED) || sessionKey.startsWith(NOTE);
+  return sessionKey.startsWith(LINKED) || sessionKey === NOTES;
 }

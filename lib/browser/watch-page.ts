@@ -14,8 +14,8 @@ export interface WatchedPage {
   sight: PageSight | null;
   /** Whose profile Kith itself opened in that tab, while its address cannot be seen. */
   openedKey: string | null;
-  /** Who was sent here by "Open in Kith" on a link. */
-  linkedKey: string | null;
+  /** Which link was sent here by "Open in Kith". */
+  linkedUrl: string | null;
 }
 
 const milliseconds = (): number => Date.parse(now());
@@ -34,7 +34,7 @@ export function watchPage(windowId: number, show: (page: WatchedPage) => void): 
 
   const tell = (): void => {
     clearTimeout(timer);
-    show({ sight, openedKey, linkedKey: linked?.key ?? null });
+    show({ sight, openedKey, linkedUrl: linked?.url ?? null });
     const wait = sight === null ? null : nextLookIn(sight, milliseconds());
     if (wait !== null) timer = setTimeout(() => void tick(), wait);
   };

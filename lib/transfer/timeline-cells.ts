@@ -1,0 +1,113 @@
+import type { Day } from '@/lib/domain/day';
+import { timelineDay } from '@/lib/domain/person-file';
+import type { Introducer, TimelineRecord } from '@/lib/domain/record';
+import { joinValues } from '@/lib/transfer/csv-cells';
+
+/** The cells that differ from one kind of record to the next. */
+export interface TimelineCells {
+  Day: Day;
+  Kind: string;
+  Direction: string;
+  State: string;
+  Text: string;
+  Reason: string;
+  Due: Day | '';
+}
+
+/**
+ * One record as cells, with nothing left behind:
+ *
+ * | record    | Day    | Kind            | Direction         | State        | Text      | Reason    | Due |
+ * | --------- | ------ | --------------- | ----------------- | ------------ | --------- | --------- | --- |
+ * | touch     | day    | `touch: coffee` | who started it    | state        | text      | *remarks* |     |
+ * | value     | day    | `value: advice` | given or received | state        | text      | *remarks* |     |
+ * | follow-up | set on | `follow-up`     |                   | state        | *remarks* | reason    | due |
+ * | promise   | made   | `promise`       | by whom           | state        | text      | *remarks* | due |
+ * | note      | day    | `note`          |                   |              | text      |           |     |
+ * | bring-up  | day    | `bring-up`      |                   | open or used | text      | *remarks* |     |
+ *
+ * A touch or value whose kind was not said is `touch` or `value` alone. *Remarks* stand in the cell that
+ * such a record leaves free, joined as several values are: `snoozed until <day>`, `closed on <day>`,
+ * `used on <day>`, `was due <day>` (the earlier days of a promise, oldest first), `handed to <name>` with
+ * `Kith ID <id>` where that is somebody in Kith, and `because of it: <what came of a value>`.
+ */
+export function timelineCells(
+  record: TimelineRecord,
+  names: ReadonlyMap<string, string>,
+): TimelineCells {
+  const Day = timelineDay(record);
+  const nothing = { Direction: '', State: '', Reason: '', Due: '' } as const;
+  switch (record.type) {
+    case 'touch':
+      return {
+        ...nothing,
+        Day,
+        Kind: withKind('touch', record.kind),
+        Direction: record.startedBy ?? '',
+        State: record.state,
+        Text: record.text,
+        Reason: joinValues(snoozed(record)),
+      };
+    case 'value': {
+      const outcome = record.outcome === '' ? [] : [`because of it: ${record.outcome}`];
+      return {
+        ...nothing,
+        Day,
+        Kind: withKind('value', record.kind),
+        Direction: record.direction,
+        State: record.state,
+        Text: record.text,
+        Reason: joinValues([...outcome, ...snoozed(record)]),
+      };
+    }
+    case 'follow-up':
+      return {
+        ...nothing,
+        Day,
+        Kind: 'follow-up',
+        State: record.state,
+        Text: joinValues([...closed(record), ...snoozed(record)]),
+        Reason: record.reason,
+        Due: record.due,
+      };
+    case 'promise': {
+      const earlier = record.earlierDues.map((due) => `was due ${due}`);
+      const handed = handedTo(record.handedTo, names);
+      return {
+        Day,
+        Kind: 'promise',
+        Direction: record.by,
+        State: record.state,
+        Text: record.text,
+        Reason: joinValues([...earlier, ...handed, ...closed(record), ...snoozed(record)]),
+        Due: record.due ?? '',
+      };
+    }
+    case 'note':
+      return { ...nothing, Day, Kind: 'note', Text: record.text };
+    case 'bring-up': {
+      const { usedOn, text } = record;
+      const used = usedOn === null ? {} : { State: 'used', Reason: `used on ${usedOn}` };
+      return { ...nothing, Day, Kind: 'bring-up', State: 'open', Text: text, ...used };
+    }
+  }
+}
+
+function withKind(type: string, kind: string | null): string {
+  return kind === null ? type : `${type}: ${kind}`;
+}
+
+function snoozed({ snoozedUntil }: { snoozedUntil: Day | null }): string[] {
+  return snoozedUntil === null ? [] : [`snoozed until ${snoozedUntil}`];
+}
+
+function closed({ closedOn }: { closedOn: Day | null }): string[] {
+  return closedOn === null ? [] : [`closed on ${closedOn}`];
+}
+
+function handedTo(introducer: Introducer | null, names: ReadonlyMap<string, string>): string[] {
+  if (introducer === null) return [];
+  if ('name' in introducer) return [`handed to ${introducer.name}`];
+  const { personId } = introducer;
+  return [`handed to ${names.get(personId) ?? ''}`, `Kith ID ${personId}`];
+}
