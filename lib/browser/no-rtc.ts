@@ -1,8 +1,7 @@
-// Nothing leaves Kith. The pages' Content-Security-Policy forbids every request, but its connect-src does
-// not reach WebRTC, and the directive that would (`webrtc 'block'`) is not implemented everywhere. So a page
-// takes the constructors away before any other code runs: import this file first.
+/*
+ * A page's policy (`connect-src 'none'`) does not stop WebRTC, which can still send UDP. Kith has no use for
+ * it, so it is taken away before anything else runs.
+ */
 for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) {
   Reflect.deleteProperty(globalThis, name);
 }
-
-export {};

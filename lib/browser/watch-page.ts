@@ -66,18 +66,15 @@ export function watchPage(windowId: number, show: (page: WatchedPage) => void): 
 
   const stops = [
     onTabActivated(windowId, () => void look()),
-    onTabChanged((changedId, change) => {
-      if (changedId === tabId && sight !== null && change.status === undefined) {
-        const { url, title } = change;
+    onTabChanged((changedId, { url, title, status }) => {
+      if (changedId === tabId && sight !== null && (url !== undefined || title !== undefined)) {
         sight = pageChanged(sight, { url, title, at: milliseconds() });
         tell();
-        return;
       }
-      const settled =
-        change.status === undefined
-          ? Promise.resolve(null)
-          : openedTabChanged(changedId, change.status);
-      void settled.then(() => (changedId === tabId ? look() : undefined));
+      if (status === undefined) return;
+      void openedTabChanged(changedId, status).then(() =>
+        changedId === tabId ? look() : undefined,
+      );
     }),
     onLookAgain(() => void look()),
     onPermissions(() => void look()),

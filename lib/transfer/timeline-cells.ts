@@ -11,7 +11,8 @@ export interface TimelineCells {
   State: string;
   Text: string;
   Reason: string;
-  Due: Day | '';
+  /** A day, or empty. */
+  Due: string;
 }
 
 /**

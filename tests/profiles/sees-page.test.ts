@@ -64,6 +64,7 @@ describe('the first look at a tab', () => {
 describe('the address changes before the title', () => {
   const arrivals = [
     ['from a person', ines],
+    ['from a person whose name was only offered', noor],
     ['from the feed', feed],
     ['from another site', { url: 'https://loom.test/', title: 'Loom' }],
   ] as const;

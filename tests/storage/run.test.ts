@@ -247,7 +247,11 @@ describe('finding', () => {
   });
 
   it('suggests each text in use once', async () => {
-    await run(logPerson, logInput('A', { fields: { name: 'A', expertise: ['b', 'a'] } }), context());
+    await run(
+      logPerson,
+      logInput('A', { fields: { name: 'A', expertise: ['b', 'a'] } }),
+      context(),
+    );
     await run(logPerson, logInput('B', { fields: { name: 'B', expertise: ['a'] } }), context());
     expect(await readTextsInUse('expertise')).toEqual(['a', 'b']);
   });

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { expect, test, type Kith } from '@/tests/e2e/kith';
+
+const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+
+async function logZoe(kith: Kith): Promise<Page> {
+  await kith.goTo('zoe-quartermaine');
+  const panel = await kith.openPanel();
+  await expect(field(panel, 'Name')).not.toHaveValue('');
+  await field(panel, 'Next follow-up').fill('today');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(field(panel, 'What happened')).toBeVisible();
+  return panel;
+}
+
+/** Milliseconds, by the wall clock that all pages share, until a text stands in the page. */
+function timeOf(page: Page, text: string): Promise<number> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          if (document.body.textContent?.includes(wanted)) resolve(Date.now());
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    text,
+  );
+}
+
+test('every open page shows a change made in another within 200 ms', async ({ kith }) => {
+  const panel = await logZoe(kith);
+  const popup = await kith.popup();
+  await expect(popup.getByRole('listitem', { name: 'Zoë Quartermaine' })).toBeVisible();
+  await field(panel, 'What happened').fill('Spoke about the move');
+  await field(panel, 'Next follow-up').fill('today');
+  await field(panel, 'Follow-up reason').fill('send the grant link');
+  const [inPanel, inPopup] = await Promise.all([
+    panel
+      .getByText('Spoke about the move')
+      .first()
+      .waitFor()
+      .then(() => Date.now()),
+    timeOf(popup, 'send the grant link'),
+    field(panel, 'What happened').press('Control+Enter'),
+  ]);
+  test.info().annotations.push({ type: 'measured', description: `${inPopup - inPanel} ms` });
+  expect(inPopup - inPanel).toBeLessThan(200);
+});
+
+test('an act of the panel can be undone from the popup with Ctrl+Z', async ({ kith }) => {
+  const panel = await logZoe(kith);
+  const popup = await kith.popup();
+  await expect(popup.getByRole('listitem', { name: 'Zoë Quartermaine' })).toBeVisible();
+  await popup.keyboard.press('Control+z');
+  await expect(popup.getByRole('listitem', { name: 'Zoë Quartermaine' })).toHaveCount(0);
+  await expect(panel.getByText('not kept yet')).toBeVisible();
+});
+
+test('a profile that Kith opened itself is recognised without a permission', async ({ kith }) => {
+  const panel = await logZoe(kith);
+  await kith.page.goto('about:blank');
+  await expect(panel.getByLabel('Search', { exact: true })).toBeVisible();
+  const row = panel.getByRole('listitem', { name: 'Zoë Quartermaine' });
+  const tab = await kith.tabOpenedBy(() =>
+    row.getByRole('button', { name: /^Open profile/ }).click(),
+  );
+  expect(tab.url()).toBe('https://www.linkedin.com/in/zoe-quartermaine/');
+  await expect(panel.getByRole('heading', { name: 'Zoë Quartermaine' })).toBeVisible();
+  await tab.waitForLoadState();
+  await expect(panel.getByRole('heading', { name: 'Zoë Quartermaine' })).toBeVisible();
+  await tab.goto('https://www.linkedin.com/in/olu-adeyemi/');
+  await expect(panel.getByRole('heading', { name: 'Zoë Quartermaine' })).toHaveCount(0);
+});
+
+test('a store that cannot be opened is never shown as an empty queue', async ({ kith }) => {
+  await kith.home();
+  const broken = await kith.context.newPage();
+  await broken.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'UnknownError');
+    };
+  });
+  const [home] = kith.context.pages().filter((page) => page.url().includes('home.html'));
+  await broken.goto((home?.url() ?? '').replace('home.html', 'popup.html').replace(/#.*/, ''));
+  await expect(broken.getByRole('alert').first()).toBeVisible();
+  await expect(broken.getByRole('alert').first()).toContainText(/storage/i);
+});
