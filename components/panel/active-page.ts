@@ -20,28 +20,36 @@ export type ActivePage =
       /** A name that may be another page's: offered, never filled in. */
       suggestedName: string | null;
       isLinked: boolean;
+      /** Known only because Kith opened it: the page itself cannot be seen. */
+      isUnseen: boolean;
     };
 
 /** The person of a link first, then the page itself, then what Kith opened in that tab. */
 export function linkedPage({ sight, openedKey, linkedUrl }: WatchedPage): ActivePage {
   const linked = linkedUrl === null ? null : identify(linkedUrl);
-  if (linked !== null && linked.kind !== 'self') return profile(linked, '', null, true);
+  if (linked !== null && linked.kind !== 'self')
+    return profile(linked, '', null, { isLinked: true, isUnseen: false });
   if (sight === null) {
     const opened = openedKey === null ? null : identityOf(openedKey);
-    return opened === null ? { state: 'unseen' } : profile(opened, '', null, false);
+    return opened === null
+      ? { state: 'unseen' }
+      : profile(opened, '', null, { isLinked: false, isUnseen: true });
   }
   if (sight.identity === null) return { state: 'other' };
   if (sight.identity.kind === 'self') return { state: 'self' };
-  return profile(sight.identity, sight.name ?? '', sight.suggestedName, false);
+  return profile(sight.identity, sight.name ?? '', sight.suggestedName, {
+    isLinked: false,
+    isUnseen: false,
+  });
 }
 
 function profile(
   identity: ProfileIdentity,
   name: string,
   suggestedName: string | null,
-  isLinked: boolean,
+  how: { isLinked: boolean; isUnseen: boolean },
 ): ActivePage {
-  return { state: 'profile', identity, name, suggestedName, isLinked };
+  return { state: 'profile', identity, name, suggestedName, ...how };
 }
 
 function identityOf(key: string): ProfileIdentity | null {

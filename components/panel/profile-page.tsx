@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { ActivePage } from '@/components/panel/active-page';
 import type { PanelRooms } from '@/components/panel/panel';
-import { useHolder, useNoteLeft } from '@/components/panel/use-panel';
+import { useHolder, useLeftoverDraft, useNoteLeft } from '@/components/panel/use-panel';
 import { Button } from '@/components/ui/button';
 import type { PersonFile } from '@/lib/domain/record';
+import { addressOf } from '@/lib/profiles/address-of';
+import { identify } from '@/lib/profiles/identify';
 import { text } from '@/lib/text';
 
 type ProfileOnPage = Extract<ActivePage, { state: 'profile' }>;
@@ -28,6 +30,7 @@ export function ProfilePage({ page, rooms, onOpenPerson, onBackToPage }: Props) 
           </Button>
         </div>
       ) : null}
+      {page.isUnseen ? <p className="quiet panel-hint">{text('panelOpenedByKith')}</p> : null}
       {holder.state === 'failed' ? (
         <p className="panel-failed" role="alert">
           {text('panelLoadFailed')}
@@ -62,17 +65,7 @@ function NewPerson({ page, known, rooms }: NewProps) {
   const name = page.name || known?.person.name || taken;
   return (
     <>
-      <header className="panel-new">
-        <div className="panel-new-who">
-          <span className="quiet">{text('panelNewOnPage')}</span>
-          {name === '' ? null : (
-            <h1 className="cut">
-              <bdi>{name}</bdi>
-            </h1>
-          )}
-        </div>
-        <span className="panel-not-kept">{text('panelNotKept')}</span>
-      </header>
+      {rooms.logForm({ draftId: key, identity: page.identity, name, onSaved: () => {} })}
       {name === '' && page.suggestedName !== null ? (
         <div className="panel-linked">
           <Button look="chip" onClick={() => setTaken(page.suggestedName ?? '')}>
@@ -80,7 +73,6 @@ function NewPerson({ page, known, rooms }: NewProps) {
           </Button>
         </div>
       ) : null}
-      {rooms.logForm({ draftId: key, identity: page.identity, name, onSaved: () => {} })}
     </>
   );
 }
@@ -93,6 +85,29 @@ interface KeptProps {
 }
 
 function KeptPerson({ profileKey, file, rooms, onOpenPerson }: KeptProps) {
+  const [isContinuing, setContinuing] = useState(false);
+  const hasLeftover = useLeftoverDraft(profileKey);
   useNoteLeft(profileKey, `person/${file.person.id}`, 'note');
-  return rooms.person(file, onOpenPerson);
+  const identity = identify(addressOf(profileKey) ?? '');
+  if (isContinuing && identity !== null) {
+    return rooms.logForm({
+      draftId: profileKey,
+      identity,
+      name: file.person.name,
+      onSaved: () => setContinuing(false),
+    });
+  }
+  return (
+    <>
+      {hasLeftover ? (
+        <div className="panel-linked">
+          <span className="quiet">{text('panelLeftover')}</span>
+          <Button look="chip" onClick={() => setContinuing(true)}>
+            {text('panelLeftoverContinue')}
+          </Button>
+        </div>
+      ) : null}
+      {rooms.person(file, onOpenPerson)}
+    </>
+  );
 }

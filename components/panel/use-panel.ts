@@ -6,7 +6,7 @@ import { askToFollowAlong, boundKey, followsAlong, onPermissions } from '@/lib/b
 import { onSession } from '@/lib/browser/session';
 import type { PersonFile } from '@/lib/domain/record';
 import { identify } from '@/lib/profiles/identify';
-import { appendToDraft } from '@/lib/storage/drafts';
+import { appendToDraft, readDraft } from '@/lib/storage/drafts';
 import type { Live } from '@/lib/storage/live';
 import { readPersonByKey } from '@/lib/storage/people-query';
 
@@ -25,6 +25,26 @@ export function useNoteLeft(key: string, draftId: string, field: string): void {
     void take();
     return onSession(() => void take());
   }, [key, draftId, field]);
+}
+
+/** How long the draft of a form that was just saved may take to be forgotten. */
+const FORGET_MS = 1000;
+
+/**
+ * Whether something was typed into the log form of a profile that has been kept since, in another window: it is
+ * not to be lost without a word.
+ */
+export function useLeftoverDraft(key: string): boolean {
+  const [leftover, setLeftover] = useState<string | null>(null);
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const draft = await readDraft(key);
+      setLeftover(draft === undefined ? null : key);
+    };
+    const timer = setTimeout(() => void look(), FORGET_MS);
+    return () => clearTimeout(timer);
+  }, [key]);
+  return leftover === key;
 }
 
 /** Whether Kith follows along, how to ask for it, and the key that opens it. */

@@ -25,27 +25,6 @@ export function useDraft<Values extends object>(
   const [typed, setTyped] = useState<{ id: string; values: Partial<Values> } | null>(null);
   const writer = useRef<{ id: string; is: DraftWriter } | null>(null);
   const latest = useRef<Partial<Values>>({});
-  useEffect(() => {
-    let isGone = false;
-    latest.current = {};
-    writer.current = { id, is: draftWriter(id, (error) => failed(error, latest.current)) };
-    readDraft(id).then(
-      (draft) => {
-        if (isGone) return;
-        // Written by this form under this id, so the values are its own.
-        latest.current = { ...((draft?.values ?? {}) as Partial<Values>), ...latest.current };
-        setTyped({ id, values: latest.current });
-      },
-      (error: unknown) => {
-        if (isGone) return;
-        setTyped({ id, values: latest.current });
-        failed(error);
-      },
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [id, failed]);
   const set = useCallback(
     (change: Partial<Values>) => {
       latest.current = { ...latest.current, ...change };
@@ -54,20 +33,45 @@ export function useDraft<Values extends object>(
     },
     [id],
   );
+  useEffect(() => {
+    let isRead = false;
+    let isGone = false;
+    const early: [field: string, text: string][] = [];
+    latest.current = {};
+    writer.current = { id, is: draftWriter(id, (error) => failed(error, latest.current)) };
+    const append = (field: string, text: string): void => {
+      if (!isRead) return void early.push([field, text]);
+      const before = Object.entries(latest.current).find(([key]) => key === field)?.[1];
+      // The sender names a text field of this form.
+      set({ [field]: beneath(before, text) } as Partial<Values>);
+    };
+    const show = (stored: Partial<Values>): void => {
+      if (isGone) return;
+      latest.current = { ...stored, ...latest.current };
+      isRead = true;
+      setTyped({ id, values: latest.current });
+      for (const [field, text] of early) append(field, text);
+    };
+    readDraft(id).then(
+      // Written by this form under this id, so the values are its own.
+      (draft) => show((draft?.values ?? {}) as Partial<Values>),
+      (error: unknown) => {
+        show({});
+        failed(error);
+      },
+    );
+    const release = holdDraft(id, append);
+    return () => {
+      isGone = true;
+      release();
+    };
+  }, [id, failed, set]);
   const clear = useCallback(async () => {
     latest.current = {};
     setTyped({ id, values: {} });
     if (writer.current?.id === id) await writer.current.is.forget();
   }, [id]);
   const isReady = typed !== null && typed.id === id;
-  useEffect(() => {
-    if (!isReady) return undefined;
-    return holdDraft(id, (field, text) => {
-      const before = Object.entries(latest.current).find(([key]) => key === field)?.[1];
-      // The sender names a text field of this form.
-      set({ [field]: beneath(before, text) } as Partial<Values>);
-    });
-  }, [id, isReady, set]);
   const own = isReady ? typed.values : {};
   return {
     values: { ...empty, ...own },
