@@ -17,7 +17,12 @@ export function liveRecords(file: PersonFile): TimelineRecord[] {
 
 /** The follow-up that is open; there is at most one a person. */
 export function openFollowUp(file: PersonFile): FollowUp | undefined {
-  return liveRecords(file).find(
+  return openFollowUps(file)[0];
+}
+
+/** All that are open: never more than one, which the write path sees to. */
+export function openFollowUps(file: PersonFile): FollowUp[] {
+  return liveRecords(file).filter(
     (record): record is FollowUp => record.type === 'follow-up' && record.state === 'open',
   );
 }

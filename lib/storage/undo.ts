@@ -1,5 +1,6 @@
 import { Refused, type ActContext } from '@/lib/acts/act';
 import { revert, type Change } from '@/lib/acts/undo';
+import { openFollowUps } from '@/lib/domain/person-file';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import { commit, type Committed } from '@/lib/storage/commit';
 import { readPerson } from '@/lib/storage/read-person';
@@ -29,6 +30,7 @@ export async function undo(actId: Id, context: ActContext = realContext()): Prom
     );
     void transaction.objectStore('journal').put({ ...entry, undoneBy: committed.actId });
     await redoable(transaction, entry);
+    await refuseSecondFollowUp(transaction, committed.personIds);
     return committed;
   });
 }
@@ -62,4 +64,15 @@ async function redoable(transaction: WriteTransaction, entry: JournalEntry): Pro
   const journal = transaction.objectStore('journal');
   const original = await journal.index('actId').get(entry.undoes);
   if (original !== undefined) void journal.put({ ...original, undoneBy: null });
+}
+
+/** A follow-up that was closed must not open again beside one that was set since. */
+async function refuseSecondFollowUp(
+  transaction: WriteTransaction,
+  personIds: readonly Id[],
+): Promise<void> {
+  for (const personId of personIds) {
+    const file = await readPerson(transaction, personId);
+    if (file !== undefined && openFollowUps(file).length > 1) throw new Refused('laterChanges');
+  }
 }
