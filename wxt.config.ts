@@ -18,9 +18,36 @@ const policy = [
   "media-src 'none'",
 ].join('; ');
 
+/** What every page begins with: React, idb, and the part of our own that reads and shows the queue. */
+const SHARED_BY_ALL_PAGES = [
+  /node_modules\/(react|react-dom|scheduler|idb)\//,
+  /\/lib\/(clock|text)\.ts$/,
+  /\/lib\/browser\/(api|after-commit|look-again|open-home|open-profile|opened-tabs|panel|session|tabs)\.ts$/,
+  /\/lib\/days\/(date-format|show-day)\.ts$/,
+  /\/lib\/domain\/(day|person-file|queue|queue-kinds|settings)\.ts$/,
+  /\/lib\/profiles\/(?!sees-page|believe-title|page-sight|patterns)/,
+  /\/lib\/search\/fold\.ts$/,
+  /\/lib\/storage\/(is-anyone-kept|journal-query|live|notice|open|people-query|problem|queue-query|read-person|settings-query|upgrades)\.ts$/,
+  /\/components\/storage\/(notebook|problem-notice|use-live)\.tsx?$/,
+  /\/components\/ui\/(button|initials|initials-of|toasts|use-today)\.tsx?$/,
+  /\/components\/queue\/(queue-|why|touch-name|row-actions|snooze-choices|section-foot|show-day|use-(?!done|recent))/,
+];
+const isSharedByAllPages = (id: string): boolean =>
+  SHARED_BY_ALL_PAGES.some((shared) => shared.test(id));
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
+  vite: () => ({
+    build: {
+      rolldownOptions: {
+        output: {
+          // What popup, panel and Home all begin with comes as one file: thirty small ones compress worse.
+          advancedChunks: { groups: [{ name: 'house', test: isSharedByAllPages }] },
+        },
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Kith',

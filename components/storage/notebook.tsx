@@ -11,11 +11,13 @@ import { ProblemNotice } from '@/components/storage/problem-notice';
 import { useToast } from '@/components/ui/toasts';
 import { Refused, type Act } from '@/lib/acts/act';
 import type { Committed } from '@/lib/storage/commit';
-import { newestToUndo } from '@/lib/storage/people-query';
+import { newestToUndo } from '@/lib/storage/journal-query';
 import { storageProblem, type StorageProblem } from '@/lib/storage/problem';
-import { run } from '@/lib/storage/run';
-import { undo as undoAct } from '@/lib/storage/undo';
 import { text } from '@/lib/text';
+
+/** The write path: no part of a first paint, so loaded right after it. */
+const loadRun = () => import('@/lib/storage/run');
+const loadUndo = () => import('@/lib/storage/undo');
 
 /** What a page can do with the store. */
 export interface Notebook {
@@ -48,7 +50,7 @@ export function NotebookPage({ children }: { children: ReactNode }) {
   const undo = useCallback(
     async (actId: string) => {
       try {
-        await undoAct(actId);
+        await (await loadUndo()).undo(actId);
         toast({ text: text('undone') });
       } catch (error) {
         if (error instanceof Refused) toast({ text: text(`refused_${error.reason}`) });
@@ -60,7 +62,7 @@ export function NotebookPage({ children }: { children: ReactNode }) {
   const act = useCallback(
     async <Input extends object>(what: Act<Input>, input: Input, said: string) => {
       try {
-        const committed = await run(what, input);
+        const committed = await (await loadRun()).run(what, input);
         setProblem(null);
         const action = { label: text('undo'), act: () => void undo(committed.actId) };
         toast({ text: said, action });
@@ -74,6 +76,7 @@ export function NotebookPage({ children }: { children: ReactNode }) {
     },
     [toast, fail, undo],
   );
+  useEffect(() => void Promise.all([loadRun(), loadUndo()]), []);
   useUndoKey(undo, fail);
   const notebook = useMemo(() => ({ act, undo, fail }), [act, undo, fail]);
   return (

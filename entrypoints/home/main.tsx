@@ -1,1 +1,20 @@
-export {};
+import '@/lib/browser/no-rtc';
+import '@/components/styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { NotebookPage } from '@/components/storage/notebook';
+import { Toasts } from '@/components/ui/toasts';
+import { HomePage } from '@/entrypoints/home/home-page';
+import { afterCommit } from '@/lib/browser/after-commit';
+import { onOwnCommit } from '@/lib/storage/notice';
+
+onOwnCommit((notice) => void afterCommit(notice));
+createRoot(document.querySelector('#root') ?? document.body).render(
+  <StrictMode>
+    <Toasts>
+      <NotebookPage>
+        <HomePage />
+      </NotebookPage>
+    </Toasts>
+  </StrictMode>,
+);

@@ -1,28 +1,43 @@
 import '@/lib/browser/no-rtc';
 import '@/components/styles/base.css';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel, type PanelRooms } from '@/components/panel/panel';
 import { SearchBox } from '@/components/people/search-box';
-import { LogForm } from '@/components/person/log-form';
-import { PersonPage } from '@/components/person/person-page';
 import { Queue } from '@/components/queue/queue';
 import { NotebookPage } from '@/components/storage/notebook';
 import { Toasts } from '@/components/ui/toasts';
 import { afterCommit } from '@/lib/browser/after-commit';
 import { onOwnCommit } from '@/lib/storage/notice';
 
+// Beside a page that is no profile neither form is needed, so neither is part of the first paint.
+const LogForm = lazy(async () => ({
+  default: (await import('@/components/person/log-form')).LogForm,
+}));
+const PersonPage = lazy(async () => ({
+  default: (await import('@/components/person/person-page')).PersonPage,
+}));
+
 const rooms: PanelRooms = {
   logForm: ({ draftId, identity, name, onSaved }) => (
-    <LogForm draftId={draftId} profile={identity} suggestedName={name} onSaved={onSaved} />
+    <Suspense>
+      <LogForm draftId={draftId} profile={identity} suggestedName={name} onSaved={onSaved} />
+    </Suspense>
   ),
-  person: (file, onOpenPerson) => <PersonPage file={file} onOpenPerson={onOpenPerson} />,
+  person: (file, onOpenPerson) => (
+    <Suspense>
+      <PersonPage file={file} onOpenPerson={onOpenPerson} />
+    </Suspense>
+  ),
   queue: (onOpenPerson) => <Queue onOpenPerson={onOpenPerson} />,
   search: (onOpenPerson) => <SearchBox onOpenPerson={onOpenPerson} />,
 };
 
 onOwnCommit((notice) => void afterCommit(notice));
-createRoot(document.querySelector('#root') ?? document.body).render(
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('sidepanel/index.html has no #root');
+createRoot(root).render(
   <StrictMode>
     <Toasts>
       <NotebookPage>

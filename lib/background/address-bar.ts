@@ -1,6 +1,6 @@
 import { browser } from '@/lib/browser/api';
 import { openHome } from '@/lib/browser/open-home';
-import { findPeople } from '@/lib/storage/people-query';
+import { findPeople } from '@/lib/storage/find-people';
 import { text } from '@/lib/text';
 
 const MOST = 6;

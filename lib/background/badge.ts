@@ -1,7 +1,7 @@
 import { browser } from '@/lib/browser/api';
 import { showBadge } from '@/lib/browser/badge';
 import { millisecondsUntilMidnight, now, today } from '@/lib/clock';
-import { readSettings } from '@/lib/storage/people-query';
+import { readSettings } from '@/lib/storage/settings-query';
 import { readQueue } from '@/lib/storage/queue-query';
 
 const ALARM = 'badge';

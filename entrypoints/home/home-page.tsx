@@ -1,0 +1,80 @@
+import { lazy, type ReactNode } from 'react';
+import { Home } from '@/components/home/home';
+import { go, hashOf, type Route } from '@/components/home/route';
+import { useDueCount } from '@/components/home/use-due-count';
+import { useRoute } from '@/components/home/use-route';
+import { usePeople } from '@/components/people/use-people';
+import type { PersonSummary } from '@/lib/search/summary';
+import type { Live } from '@/lib/storage/live';
+
+const Queue = lazy(async () => ({ default: (await import('@/components/queue/queue')).Queue }));
+const PeopleList = lazy(async () => ({
+  default: (await import('@/components/people/people-list')).PeopleList,
+}));
+const PersonRoom = lazy(async () => ({
+  default: (await import('@/entrypoints/home/person-room')).PersonRoom,
+}));
+const LogForm = lazy(async () => ({
+  default: (await import('@/components/person/log-form')).LogForm,
+}));
+const DataRoom = lazy(async () => ({
+  default: (await import('@/components/data/data-room')).DataRoom,
+}));
+const SettingsRoom = lazy(async () => ({
+  default: (await import('@/components/settings/settings-room')).SettingsRoom,
+}));
+const RecentChanges = lazy(async () => ({
+  default: (await import('@/components/queue/recent-changes')).RecentChanges,
+}));
+
+/** Home, put together; each room is loaded when somebody first goes there. */
+export function HomePage() {
+  const route = useRoute();
+  const people = usePeople();
+  const due = useDueCount();
+  const kept = people.state === 'ready' ? people.value.length : null;
+  return (
+    <Home route={route} counts={{ due, kept }}>
+      {roomAt(route, people)}
+    </Home>
+  );
+}
+
+function roomAt(route: Route, people: Live<PersonSummary[]>): ReactNode {
+  switch (route.place) {
+    case 'queue':
+      return <Queue onOpenPerson={openPerson} onSearch={search} />;
+    case 'people': {
+      const { isSearching } = route;
+      return <PeopleList {...{ people, hrefOf, isSearching }} onAddPerson={addPerson} />;
+    }
+    case 'person': {
+      const { personId } = route;
+      return <PersonRoom key={personId} personId={personId} onOpenPerson={openPerson} />;
+    }
+    case 'add':
+      return <LogForm draftId="new" profile={null} suggestedName="" onSaved={openPerson} />;
+    case 'data':
+      return <DataRoom />;
+    case 'settings':
+      return <SettingsRoom />;
+    case 'changes':
+      return <RecentChanges />;
+  }
+}
+
+function hrefOf(personId: string): string {
+  return hashOf({ place: 'person', personId });
+}
+
+function openPerson(personId: string): void {
+  go({ place: 'person', personId });
+}
+
+function search(): void {
+  go({ place: 'people', isSearching: true });
+}
+
+function addPerson(): void {
+  go({ place: 'add' });
+}

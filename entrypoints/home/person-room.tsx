@@ -1,0 +1,26 @@
+import { PersonGone } from '@/components/home/person-gone';
+import { useTitle } from '@/components/home/use-title';
+import { PersonPage } from '@/components/person/person-page';
+import { usePersonFile } from '@/components/person/use-person';
+import { text } from '@/lib/text';
+
+interface Props {
+  personId: string;
+  onOpenPerson: (personId: string) => void;
+}
+
+/** Home's person page, also for somebody who is gone. */
+export function PersonRoom({ personId, onOpenPerson }: Props) {
+  const live = usePersonFile(personId);
+  const file = live.state === 'ready' ? live.value : null;
+  useTitle(file?.person.name ?? text('homePerson'));
+  if (live.state === 'loading') return null;
+  if (live.state === 'failed') {
+    return (
+      <p className="home-failed" role="alert">
+        {text('homePersonUnreadable')}
+      </p>
+    );
+  }
+  return file === null ? <PersonGone /> : <PersonPage file={file} onOpenPerson={onOpenPerson} />;
+}

@@ -1,0 +1,22 @@
+import { openKith } from '@/lib/storage/open';
+import type { JournalEntry } from '@/lib/storage/schema';
+
+/** The newest acts first, at most `most`. */
+export async function readRecentActs(most: number): Promise<JournalEntry[]> {
+  const journal = (await openKith()).transaction('journal').store;
+  const entries: JournalEntry[] = [];
+  for await (const { value } of journal.iterate(null, 'prev')) {
+    entries.push(value);
+    if (entries.length === most) break;
+  }
+  return entries;
+}
+
+/** The newest act that can be taken back: no undo, and not undone already; null: there is none. */
+export async function newestToUndo(): Promise<JournalEntry | null> {
+  const journal = (await openKith()).transaction('journal').store;
+  for await (const { value } of journal.iterate(null, 'prev')) {
+    if (value.undoes === null && value.undoneBy === null) return value;
+  }
+  return null;
+}
