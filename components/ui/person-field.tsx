@@ -71,7 +71,7 @@ export function PersonField(props: Props) {
                 onBlur: tidy,
               })}
             />
-            <SuggestionList label={label} box={box} items={items} toKey={(one) => one.personId}>
+            <SuggestionList box={box} items={items} toKey={(one) => one.personId}>
               {(one) => (
                 <>
                   <bdi>{one.name}</bdi>

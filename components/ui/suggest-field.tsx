@@ -44,7 +44,7 @@ export function SuggestField(props: Props) {
             {...box.getInputProps({ ...control, type: 'text', dir: 'auto', placeholder })}
             onFocus={wake}
           />
-          <SuggestionList label={label} box={box} items={items} toKey={(item) => item}>
+          <SuggestionList box={box} items={items} toKey={(item) => item}>
             {(item) => <bdi>{item}</bdi>}
           </SuggestionList>
         </div>

@@ -4,7 +4,6 @@ import { plural } from '@/lib/text';
 import '@/components/ui/suggestion-list.css';
 
 interface Props<Item> {
-  label: string;
   box: SuggestionBox<Item>;
   items: readonly Item[];
   toKey: (item: Item) => string;
@@ -12,11 +11,11 @@ interface Props<Item> {
 }
 
 /** The list under a field that suggests, and how many there are for who cannot see it. */
-export function SuggestionList<Item>({ label, box, items, toKey, children }: Props<Item>) {
+export function SuggestionList<Item>({ box, items, toKey, children }: Props<Item>) {
   const shown = box.isShown ? items : [];
   return (
     <>
-      <ul {...box.getMenuProps(label)} className="suggestions" hidden={!box.isShown} tabIndex={-1}>
+      <ul {...box.getMenuProps()} className="suggestions" hidden={!box.isShown} tabIndex={-1}>
         {shown.map((item, index) => (
           <li key={toKey(item)} className="suggestion" {...box.getItemProps(item, index)}>
             {children(item)}

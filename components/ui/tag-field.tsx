@@ -42,7 +42,7 @@ export function TagField(props: Props) {
             </ul>
           )}
           <input {...getInputProps({ ...control, type: 'text', dir: 'auto', placeholder })} />
-          <SuggestionList label={label} box={box} items={items} toKey={(item) => item}>
+          <SuggestionList box={box} items={items} toKey={(item) => item}>
             {(item) => <bdi>{item}</bdi>}
           </SuggestionList>
           <span className="hidden-label" aria-live="polite">

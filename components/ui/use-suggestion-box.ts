@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useId, type ComponentProps, type KeyboardEvent } from 'react';
 import { leaveAlone } from '@/components/ui/leave-alone';
+import { text } from '@/lib/text';
 
 interface Options<Item> {
   items: Item[];
@@ -74,9 +75,10 @@ export function useSuggestionBox<Item>(options: Options<Item>) {
           if (!event.isDefaultPrevented()) pressed(event);
         },
       }),
-    getMenuProps: (label: string): ComponentProps<'ul'> =>
+    getMenuProps: (): ComponentProps<'ul'> =>
       box.getMenuProps({
-        'aria-label': label,
+        // Not the field's label: a label names one control.
+        'aria-label': text('uiSuggestions'),
         // A press on its edge or scroll bar is no leaving of the field.
         onMouseDown: (event) => event.preventDefault(),
       }),
