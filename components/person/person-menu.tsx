@@ -1,0 +1,77 @@
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { useOpenProfile } from '@/components/person/use-open-profile';
+import { useNotebook } from '@/components/storage/notebook';
+import { removePerson } from '@/lib/acts/remove';
+import type { PersonFile } from '@/lib/domain/record';
+import { text } from '@/lib/text';
+
+/** What is seldom done with a person: opening their profile, removing them. */
+export function PersonMenu({ file }: { file: PersonFile }) {
+  const { person, profiles } = file;
+  const notebook = useNotebook();
+  const openProfile = useOpenProfile();
+  const [isOpen, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const profile = profiles.find(({ former, removedOn }) => !former && removedOn === null);
+  const keyPressed = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.stopPropagation();
+    setOpen(false);
+    toggle.current?.focus();
+  };
+  const left = (event: FocusEvent): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+  };
+  return (
+    // The buttons inside get focus; their keys are heard on their way up.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="person-menu" onKeyDown={keyPressed} onBlur={left}>
+      <Button
+        ref={toggle}
+        look="quiet"
+        className="person-icon"
+        aria-label={text('personMore')}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path
+            d="M3 8h.01M8 8h.01M13 8h.01"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+          />
+        </svg>
+      </Button>
+      {isOpen ? (
+        // A press must not take the focus first and so close the menu: Safari and Firefox on a Mac do
+        // not focus a pressed button.
+        <div className="person-menu-list" onPointerDown={(event) => event.preventDefault()}>
+          {profile === undefined ? null : (
+            <Button
+              look="quiet"
+              onClick={() => {
+                setOpen(false);
+                openProfile(profile.key);
+              }}
+            >
+              {text('personOpenProfile')}
+            </Button>
+          )}
+          <Button
+            look="quiet"
+            className="person-menu-remove"
+            onClick={() => {
+              setOpen(false);
+              const said = text('personRemovedPerson', person.name);
+              void notebook.act(removePerson, { personId: person.id }, said);
+            }}
+          >
+            {text('personRemovePerson')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { Brief } from '@/components/person/brief';
+import { PersonDetails } from '@/components/person/details';
+import { PersonHeader } from '@/components/person/person-header';
+import { Timeline } from '@/components/person/timeline';
+import { TouchForm } from '@/components/person/touch-form';
+import type { Id, PersonFile } from '@/lib/domain/record';
+import '@/components/person/person-page.css';
+
+interface Props {
+  file: PersonFile;
+  /** Asked for by a person named on this page. */
+  onOpenPerson: (personId: Id) => void;
+}
+
+/** A person who is kept: the brief, the form to log a touch, the timeline, the details. */
+export function PersonPage({ file, onOpenPerson }: Props) {
+  const { person } = file;
+  return (
+    <article key={person.id} className="person-page">
+      <PersonHeader file={file} />
+      <Brief file={file} onOpenPerson={onOpenPerson} />
+      <TouchForm person={person} />
+      <Timeline file={file} />
+      <PersonDetails person={person} />
+    </article>
+  );
+}

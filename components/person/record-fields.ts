@@ -1,0 +1,95 @@
+import {
+  promiseByOptions,
+  promiseStateOptions,
+  receivedStateOptions,
+  startedByOptions,
+  touchKindOptions,
+  valueKindOptions,
+  valueStateOptions,
+  type Option,
+} from '@/components/person/kind-names';
+import type { Towards } from '@/lib/domain/day-reading';
+import type { TimelineRecord, Touch } from '@/lib/domain/record';
+import { text, type TextKey } from '@/lib/text';
+
+/** One field of the form that corrects a record. */
+export type RecordField = { name: string; label: TextKey } & (
+  | { input: 'lines' }
+  | { input: 'choice'; options: Option[] }
+  | { input: 'day'; towards: Towards; isRequired: boolean }
+);
+
+const day = (name: string, label: TextKey, isRequired = true): RecordField => ({
+  name,
+  label,
+  input: 'day',
+  towards: 'past',
+  isRequired,
+});
+
+const dayToCome = (name: string, label: TextKey, isRequired: boolean): RecordField => ({
+  name,
+  label,
+  input: 'day',
+  towards: 'future',
+  isRequired,
+});
+
+const choice = (name: string, label: TextKey, options: Option[]): RecordField => ({
+  name,
+  label,
+  input: 'choice',
+  options,
+});
+
+const lines = (name: string, label: TextKey): RecordField => ({ name, label, input: 'lines' });
+
+/** The fields that can be corrected in a record of this type, in their order. */
+export function recordFields(record: TimelineRecord): RecordField[] {
+  switch (record.type) {
+    case 'touch':
+      return [
+        choice('kind', 'personEditTouchKind', touchKindOptions()),
+        day('day', 'personEditTouchDay'),
+        lines('text', 'personEditTouchText'),
+        choice('startedBy', 'personEditStartedBy', startedByOptions()),
+        choice('state', 'personEditTouchState', touchStateOptions()),
+      ];
+    case 'value':
+      return valueFields(record.direction === 'given');
+    case 'follow-up':
+      return [
+        ...(record.state === 'open' ? [dayToCome('due', 'personEditFollowUpDay', true)] : []),
+        lines('reason', 'personEditReason'),
+      ];
+    case 'promise':
+      return [
+        lines('text', 'personPromise'),
+        choice('by', 'personPromisedBy', promiseByOptions()),
+        dayToCome('due', 'personDue', false),
+        choice('state', 'personEditPromiseState', promiseStateOptions()),
+        day('madeOn', 'personEditPromiseDay'),
+      ];
+    case 'note':
+      return [lines('text', 'personEditNote'), day('day', 'personEditNoteDay')];
+    case 'bring-up':
+      return [lines('text', 'personEditBringUp'), day('usedOn', 'personEditUsed', false)];
+  }
+}
+
+function valueFields(isGiven: boolean): RecordField[] {
+  return [
+    lines('text', isGiven ? 'personValueOffered' : 'personValueReceived'),
+    choice('kind', isGiven ? 'personValueKind' : 'personValueReceivedKind', valueKindOptions()),
+    isGiven
+      ? choice('state', 'personValueState', valueStateOptions())
+      : choice('state', 'personEditReceivedState', receivedStateOptions()),
+    day('day', 'personEditValueDay'),
+    lines('outcome', 'personEditOutcome'),
+  ];
+}
+
+function touchStateOptions(): Option[] {
+  const states: Touch['state'][] = ['planned', 'happened', 'dropped'];
+  return states.map((state) => ({ value: state, label: text(`personTouchState_${state}`) }));
+}

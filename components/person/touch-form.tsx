@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { ChoiceField } from '@/components/ui/choice-field';
+import { DayField } from '@/components/ui/day-field';
+import { TextField } from '@/components/ui/text-field';
+import { FollowUpFields } from '@/components/person/follow-up-fields';
+import { FormFoot } from '@/components/person/form-foot';
+import { startedByOptions } from '@/components/person/kind-names';
+import { logTouchAndBringUp } from '@/components/person/log-touch-and-bring-up';
+import { restartsRhythm } from '@/components/person/restarts-rhythm';
+import { ShortcutForm } from '@/components/person/shortcut-form';
+import { TouchExtras } from '@/components/person/touch-extras';
+import { TouchKindField } from '@/components/person/touch-kind-field';
+import { NO_TOUCH, readTouch, type TouchValues } from '@/components/person/touch-values';
+import { useDays } from '@/components/person/use-days';
+import { useSaveForm } from '@/components/person/use-save-form';
+import { useNotebook } from '@/components/storage/notebook';
+import { useDraft } from '@/components/storage/use-draft';
+import type { Day } from '@/lib/domain/day';
+import type { Person } from '@/lib/domain/record';
+import { text } from '@/lib/text';
+
+/** Logs a touch with all that came of it, or what came of it alone; a day to come makes it a plan. */
+export function TouchForm({ person }: { person: Person }) {
+  const notebook = useNotebook();
+  const { today, locale } = useDays();
+  const draft = useDraft<TouchValues>(`person/${person.id}`, NO_TOUCH, notebook.fail);
+  const [day, setDay] = useState<Day | null>(null);
+  const [saves, setSaves] = useState(0);
+  const { form, problems, isSaving, set, save } = useSaveForm(draft, async (values) => {
+    const { input, problems: wrong } = await readTouch(values, person.id, { today, locale });
+    if (Object.keys(wrong).length > 0) return { state: 'wrong', problems: wrong };
+    const committed = await notebook.act(logTouchAndBringUp, input, text('personSaved'));
+    if (committed === null) return { state: 'failed' };
+    return { state: 'saved', afterwards: () => setSaves(saves + 1) };
+  });
+  if (!draft.isReady) return null;
+  const { values } = draft;
+  const isPlan = day !== null && day > today;
+  return (
+    <ShortcutForm
+      formRef={form}
+      className="touch-form"
+      label={text('personTouchForm')}
+      onSave={() => void save()}
+    >
+      <TouchKindField kind={values.kind} onChange={(kind) => set({ kind })} />
+      <TextField
+        label={text('personTouchText')}
+        value={values.text}
+        onChange={(typed) => set({ text: typed })}
+        placeholder={text('personTouchPlaceholder')}
+        multiline
+      />
+      <div className="form-halves">
+        <DayField
+          label={text('personTouchDay')}
+          value={values.day}
+          onChange={(typed) => set({ day: typed })}
+          onReading={setDay}
+          problem={problems.day}
+          hint={isPlan ? text('personPlanHint') : undefined}
+          placeholder={text('personTodayUnless')}
+          towards="past"
+        />
+        <ChoiceField
+          label={text('personStartedBy')}
+          value={values.startedBy}
+          options={startedByOptions()}
+          onChange={(startedBy) => set({ startedBy })}
+        />
+      </div>
+      <TouchExtras key={saves} values={values} problems={problems} set={set} />
+      <FollowUpFields values={values} problems={problems} set={set} />
+      <FormFoot
+        isDirty={draft.isDirty}
+        isSaving={isSaving}
+        problem={problems.form}
+        remark={isPlan ? undefined : restartsRhythm(person.idealGap)}
+        onSave={() => void save()}
+      />
+    </ShortcutForm>
+  );
+}

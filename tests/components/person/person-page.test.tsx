@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { screen, waitFor, within } from '@testing-library/react';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { logTouch } from '@/lib/acts/log-touch';
+import { addBringUp } from '@/lib/acts/person-marks';
+import { removePerson } from '@/lib/acts/remove';
+import { run } from '@/lib/storage/run';
+import { emptyStore, profile, TODAY } from '@/tests/builders';
+import { fileOf, keepPerson, LivePage, show, standStill } from '@/tests/components/person/page';
+
+beforeEach(async () => {
+  standStill();
+  await emptyStore();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("a kept person's page", () => {
+  test('somebody of whom only the name is known has a page without empty rows', async () => {
+    show(<LivePage personId={await keepPerson('Zoë Quartermaine')} />);
+    await screen.findByRole('heading', { level: 1, name: 'Zoë Quartermaine' });
+    await screen.findByLabelText('What happened');
+    const brief = screen.getByRole('region', { name: 'Brief' });
+    expect(brief.textContent).toBe('');
+    expect(screen.getByText(/Nothing yet/)).toBeDefined();
+  });
+
+  test.each(['محمد العربي', 'W'.repeat(500), '<b>Robert</b>'])(
+    'a name such as %s is shown as it is',
+    async (name) => {
+      show(<LivePage personId={await keepPerson(name)} />);
+      const heading = await screen.findByRole('heading', { level: 1 });
+      expect(heading.querySelector('bdi')?.textContent).toBe(name);
+    },
+  );
+
+  test('the brief says how you met, and who introduced you opens', async () => {
+    const ana = await keepPerson('Ana Ruiz');
+    const zoe = await keepPerson('Zoë', {
+      fields: {
+        name: 'Zoë',
+        howMet: 'Panel on typography',
+        whereMet: 'Lisbon',
+        metOn: '2025-03',
+        introducedBy: { personId: ana },
+      },
+    });
+    const onOpenPerson = vi.fn();
+    const { user } = show(<LivePage personId={zoe} onOpenPerson={onOpenPerson} />);
+    const link = await screen.findByRole('button', { name: 'Ana Ruiz' });
+    expect(link.closest('dd')?.textContent).toBe(
+      'Panel on typography, Lisbon · Mar 2025, through Ana Ruiz',
+    );
+    await user.click(link);
+    expect(onOpenPerson).toHaveBeenCalledWith(ana);
+  });
+
+  test('the brief holds the last touch, promises, help both ways and what to bring up', async () => {
+    const personId = await keepPerson('Zoë', {
+      fields: { name: 'Zoë', hopesFor: 'A teaching post', needs: ['a printer'] },
+      valueOffered: { text: 'Our comparison', kind: 'article', state: 'offered' },
+      valueReceived: { text: 'Introduced me to Bo', kind: null, state: 'open' },
+      promise: { text: 'the spacing table', by: 'me', due: '2026-11-27' },
+      followUp: { due: '2026-12-03', reason: 'send the article' },
+    });
+    const touch = { kind: 'coffee' as const, day: '2026-10-31', text: 'Moving', startedBy: null };
+    await run(logTouch, { personId, touch });
+    await run(addBringUp, { personId, text: 'How the workshop went' });
+    const { user } = show(<LivePage personId={personId} />);
+    const brief = within(await screen.findByRole('region', { name: 'Brief' }));
+    expect(brief.getByText('Last touch').nextSibling?.textContent).toBe(
+      'Coffee, 3 weeks agoMoving',
+    );
+    expect(brief.getByText('A teaching post')).toBeDefined();
+    expect(brief.getByText('a printer')).toBeDefined();
+    expect(brief.getByText('Next').nextSibling?.textContent).toContain(
+      'Thu 3 Dec · send the article',
+    );
+    expect(brief.getByText('You offered 1')).toBeDefined();
+    await user.click(brief.getByRole('button', { name: 'Thanked' }));
+    await waitFor(() => expect(brief.queryByText('not thanked yet')).toBeNull());
+    await user.click(brief.getByRole('checkbox', { name: 'How the workshop went' }));
+    await waitFor(() => expect(brief.queryByRole('checkbox')).toBeNull());
+    const promise = brief.getByRole('group', {
+      name: /You promised the spacing table by Fri 27 Nov/,
+    });
+    await user.click(within(promise).getByRole('button', { name: 'Kept' }));
+    await waitFor(() => expect(brief.queryByRole('group')).toBeNull());
+    expect((await fileOf(personId)).records).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ type: 'value', state: 'thanked' }),
+        expect.objectContaining({ type: 'bring-up', usedOn: TODAY }),
+        expect.objectContaining({ type: 'promise', state: 'kept', closedOn: TODAY }),
+      ]),
+    );
+  });
+
+  test('a promise that will be late gets a new day and remembers the old one', async () => {
+    const personId = await keepPerson('Zoë', {
+      promise: { text: 'the table', by: 'me', due: '2026-11-27' },
+    });
+    const { user } = show(<LivePage personId={personId} />);
+    await user.click(await screen.findByRole('button', { name: /late/ }));
+    await user.type(screen.getByLabelText('New day'), '4 Dec{Enter}');
+    await screen.findByText(/by Fri 4 Dec/);
+    expect((await fileOf(personId)).records).toMatchObject([
+      { state: 'renegotiated', due: '2026-12-04', earlierDues: ['2026-11-27'] },
+    ]);
+  });
+
+  test('the next follow-up changes in place', async () => {
+    const personId = await keepPerson('Zoë', {
+      followUp: { due: '2026-12-03', reason: 'article' },
+    });
+    const { user } = show(<LivePage personId={personId} />);
+    await user.click(await screen.findByRole('button', { name: 'Change' }));
+    const day = await screen.findByLabelText('New day');
+    await user.clear(day);
+    await user.type(day, 'soonish');
+    await user.click(screen.getByRole('button', { name: 'Save change' }));
+    await screen.findByText(/cannot be read as a day/);
+    await user.clear(day);
+    await user.type(day, '2026-12-10');
+    await user.click(screen.getByRole('button', { name: 'Save change' }));
+    await screen.findByRole('button', { name: 'Change' });
+    await waitFor(() =>
+      expect(screen.getByText('Next').nextSibling?.textContent).toContain('Thu 10 Dec · article'),
+    );
+  });
+
+  test('Star says whether it is on, and keeps', async () => {
+    const personId = await keepPerson('Zoë');
+    const { user } = show(<LivePage personId={personId} />);
+    const star = await screen.findByRole('button', { name: 'Star' });
+    expect(star.getAttribute('aria-pressed')).toBe('false');
+    await user.click(star);
+    await waitFor(() => expect(star.getAttribute('aria-pressed')).toBe('true'));
+    expect((await fileOf(personId)).person.starred).toBe(true);
+  });
+
+  test('Open profile opens one tab; Remove person can be undone', async () => {
+    const personId = await keepPerson('Zoë', { profile: profile('zoe') });
+    const { user } = show(<LivePage personId={personId} />);
+    await user.click(await screen.findByRole('button', { name: 'More' }));
+    await user.click(screen.getByRole('button', { name: 'Open profile' }));
+    await waitFor(async () => {
+      const tabs = await fakeBrowser.tabs.query({});
+      expect(tabs.filter(({ url }) => url?.includes('/in/zoe'))).toHaveLength(1);
+    });
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(screen.getByRole('button', { name: 'Remove person' }));
+    await screen.findByText('Zoë removed');
+    await waitFor(() => expect(screen.queryByRole('heading', { level: 1 })).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByRole('heading', { level: 1, name: 'Zoë' });
+  });
+
+  test('somebody without a profile has none to open', async () => {
+    const { user } = show(<LivePage personId={await keepPerson('Zoë')} />);
+    await user.click(await screen.findByRole('button', { name: 'More' }));
+    expect(screen.queryByRole('button', { name: 'Open profile' })).toBeNull();
+  });
+
+  test('an introducer in the bin takes no name with them', async () => {
+    const ana = await keepPerson('Ana Ruiz');
+    const fields = { name: 'Zoë', introducedBy: { personId: ana } };
+    const zoe = await keepPerson('Zoë', { fields });
+    await run(removePerson, { personId: ana });
+    show(<LivePage personId={zoe} />);
+    expect((await screen.findByText('Met')).nextSibling?.textContent).toBe('Through …');
+  });
+});
