@@ -25,20 +25,19 @@ export function PopupPage({ queue, page }: FirstSight) {
     <Popup
       page={page}
       counts={live.state === 'ready' ? countsOf(live.value) : null}
-      rooms={{
-        queue: (room) =>
-          live.state === 'ready' ? (
-            <QueueList now={live.value} isFocusedFirst {...room} />
-          ) : (
-            <QueueProblem />
-          ),
-        exportCsv: <ExportButton look="quiet" />,
-        recentChanges: (
-          <Suspense>
-            <RecentChanges />
-          </Suspense>
-        ),
-      }}
+      renderQueue={(room) =>
+        live.state === 'ready' ? (
+          <QueueList now={live.value} isFocusedFirst {...room} />
+        ) : (
+          <QueueProblem />
+        )
+      }
+      exportCsv={<ExportButton look="quiet" />}
+      recentChanges={
+        <Suspense>
+          <RecentChanges />
+        </Suspense>
+      }
     />
   );
 }

@@ -1,0 +1,25 @@
+import type { ActName } from '@/lib/acts/act';
+import type { JournalEntry } from '@/lib/storage/schema';
+import { text, type TextKey } from '@/lib/text';
+
+const SENTENCES: Record<ActName, TextKey> = {
+  'log person': 'queueActLogPerson',
+  'log touch': 'queueActLogTouch',
+  'edit person': 'queueActEditPerson',
+  'edit record': 'queueActEditRecord',
+  'remove record': 'queueActRemoveRecord',
+  'remove person': 'queueActRemovePerson',
+  'set follow-up': 'queueActSetFollowUp',
+  'add bring-up': 'queueActAddBringUp',
+  done: 'queueActDone',
+  snooze: 'queueActSnooze',
+  drop: 'queueActDrop',
+  star: 'queueActStar',
+  'change settings': 'queueActChangeSettings',
+  undo: 'queueActUndo',
+};
+
+/** What was done, in a sentence with the person's name as it was then. */
+export function actSentence({ name, personName }: JournalEntry): string {
+  return text(SENTENCES[name], personName);
+}

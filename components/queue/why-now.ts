@@ -1,0 +1,49 @@
+import { showDayOfMonth } from '@/components/queue/show-day-of-month';
+import { touchName } from '@/components/queue/touch-name';
+import { dateFormat, forFormat } from '@/lib/days/date-format';
+import { showDay, type DayShowing } from '@/lib/days/show-day';
+import { daysBetween, type Day } from '@/lib/domain/day';
+import type { Section } from '@/lib/domain/queue';
+import type { QueueRow } from '@/lib/domain/queue-rows';
+import { text } from '@/lib/text';
+
+/** Why an item is in the queue: what Kith says, what the user once wrote ('' for nothing), and how it stands. */
+export interface WhyNow {
+  lead: string;
+  written: string;
+  tone: 'overdue' | 'due' | 'quiet';
+}
+
+/** The second line of a row. Under Later nothing presses, whatever its day. */
+export function whyNow(row: QueueRow, section: Section, showing: DayShowing): WhyNow {
+  return { lead: leadOf(row, showing), written: row.text, tone: toneOf(row, section, showing) };
+}
+
+function leadOf(row: QueueRow, showing: DayShowing): string {
+  switch (row.kind) {
+    case 'follow-up':
+      return text('queueWhyFollowUp', showDayOfMonth(row.setOn ?? row.due, showing));
+    case 'planned touch':
+      return plannedLead(row, showing);
+  }
+}
+
+function plannedLead(row: QueueRow, showing: DayShowing): string {
+  const what = touchName(row.touchKind);
+  if (row.due === showing.today) return text('queueWhyPlannedToday', what);
+  const when = nearDay(row.due, showing);
+  if (row.due > showing.today) return text('queueWhyPlanned', what, when);
+  return text('queueWhyDidItHappen', what, when);
+}
+
+/** "Wednesday" where no other Wednesday can be meant, else "Wed 2 Dec". */
+function nearDay(day: Day, showing: DayShowing): string {
+  if (Math.abs(daysBetween(showing.today, day)) > 6) return showDay(day, showing);
+  return dateFormat(showing.locale, { weekday: 'long' }).format(forFormat(day));
+}
+
+function toneOf(row: QueueRow, section: Section, { today }: DayShowing): WhyNow['tone'] {
+  if (section === 'later' || row.showFrom > today) return 'quiet';
+  if (row.due < today) return 'overdue';
+  return row.due === today ? 'due' : 'quiet';
+}
