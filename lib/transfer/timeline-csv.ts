@@ -25,21 +25,21 @@ export type TimelineColumn = (typeof TIMELINE_COLUMNS)[number];
  * first. `timelineCells` says which cell holds what.
  */
 export function timelineCsv(files: readonly PersonFile[]): string {
+  return writeCsv(TIMELINE_COLUMNS, rowsOf(files));
+}
+
+function* rowsOf(files: readonly PersonFile[]): Generator<string[]> {
   const names = namesOf(files);
-  const living = files.filter(({ person }) => person.removedOn === null);
-  const rows = inNameOrder(living).flatMap((file) =>
-    timeline(file)
-      .toReversed()
-      .map((record) => {
-        const row: Record<TimelineColumn, string> = {
-          'Kith ID': record.id,
-          'Person ID': record.personId,
-          Person: file.person.name,
-          ...timelineCells(record, names),
-          Created: record.createdAt,
-        };
-        return TIMELINE_COLUMNS.map((column) => row[column]);
-      }),
-  );
-  return writeCsv(TIMELINE_COLUMNS, rows);
+  for (const file of inNameOrder(files.filter(({ person }) => person.removedOn === null))) {
+    for (const record of timeline(file).toReversed()) {
+      const row: Record<TimelineColumn, string> = {
+        'Kith ID': record.id,
+        'Person ID': record.personId,
+        Person: file.person.name,
+        ...timelineCells(record, names),
+        Created: record.createdAt,
+      };
+      yield TIMELINE_COLUMNS.map((column) => row[column]);
+    }
+  }
 }

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DataRoom } from '@/components/data/data-room';
+import { ExportButton } from '@/components/data/export-button';
+import { exportCsv } from '@/components/data/export-csv';
+import { NotebookPage } from '@/components/storage/notebook';
+import { Toasts } from '@/components/ui/toasts';
+import { logPerson } from '@/lib/acts/log-person';
+import { today } from '@/lib/clock';
+import { run } from '@/lib/storage/run';
+import { emptyStore, logInput, profile } from '@/tests/builders';
+import { readBack } from '@/tests/transfer/read-back';
+
+/** The files that the page saved: names, and what is in them. */
+let saved: { name: string; blob: Blob }[] = [];
+
+beforeEach(async () => {
+  await emptyStore();
+  saved = [];
+  const blobs = new Map<string, Blob>();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    const url = `blob:${blobs.size}`;
+    if (blob instanceof Blob) blobs.set(url, blob);
+    return url;
+  });
+  // What the browser does with a click on a link that downloads.
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push({ name: this.download, blob: blobs.get(this.href) ?? new Blob() });
+  });
+});
+afterEach(emptyStore);
+
+async function keepTwo(): Promise<void> {
+  await run(
+    logPerson,
+    logInput('Zoë Quartermaine', {
+      profile: profile('zoe'),
+      followUp: { due: today(), reason: '=ask about the move' },
+      note: 'met at the "fair"',
+    }),
+  );
+  await run(logPerson, logInput('Ana Ruiz'));
+}
+
+function page(children: React.ReactNode) {
+  return (
+    <Toasts>
+      <NotebookPage>{children}</NotebookPage>
+    </Toasts>
+  );
+}
+
+describe('Export CSV', () => {
+  test('saves one file of people and one of their timelines, named by the day', async () => {
+    await keepTwo();
+    expect(await exportCsv()).toEqual({ people: 2, records: 2 });
+    expect(saved.map(({ name }) => name)).toEqual([
+      `kith-people-${today()}.csv`,
+      `kith-timeline-${today()}.csv`,
+    ]);
+    const [people = '', timelines = ''] = await Promise.all(saved.map(({ blob }) => blob.text()));
+    expect(readBack(people).map(({ Name }) => Name)).toEqual(['Ana Ruiz', 'Zoë Quartermaine']);
+    expect(readBack(timelines)).toMatchObject([
+      { Person: 'Zoë Quartermaine', Kind: expect.any(String) },
+      { Person: 'Zoë Quartermaine', Kind: expect.any(String) },
+    ]);
+    expect(timelines).toContain(`"'=ask about the move"`);
+  });
+
+  test('an empty notebook leaves as two files with their columns', async () => {
+    expect(await exportCsv()).toEqual({ people: 0, records: 0 });
+    expect(saved).toHaveLength(2);
+  });
+
+  test('the button says how much left', async () => {
+    await keepTwo();
+    render(page(<ExportButton />));
+    await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
+    await screen.findByText('Exported 2 people and 2 records');
+    expect(saved).toHaveLength(2);
+  });
+
+  test('a second click while the first is at work saves nothing twice', async () => {
+    await keepTwo();
+    render(page(<ExportButton />));
+    await userEvent.dblClick(screen.getByRole('button', { name: 'Export CSV' }));
+    await screen.findByText('Exported 2 people and 2 records');
+    expect(saved).toHaveLength(2);
+  });
+
+  test('a store that cannot be read is told of, and no file is saved', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    render(page(<ExportButton />));
+    await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
+    await screen.findByRole('alert');
+    expect(saved).toHaveLength(0);
+  });
+});
+
+describe('the Data room', () => {
+  test('says how much is stored and where, and goes on saying so', async () => {
+    render(page(<DataRoom />));
+    await screen.findByText('0 people');
+    await keepTwo();
+    await waitFor(() => screen.getByText('2 people'));
+    screen.getByText('2 records');
+    screen.getByRole('button', { name: 'Export CSV' });
+  });
+
+  test('a store that cannot be read is no empty one', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    render(page(<DataRoom />));
+    await screen.findByRole('alert');
+    expect(screen.queryByText('0 people')).toBeNull();
+  });
+});
