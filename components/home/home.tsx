@@ -1,0 +1,54 @@
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { HomeNav, type RoomCounts } from '@/components/home/home-nav';
+import { hashOf, type PlainPlace, type Route } from '@/components/home/route';
+import { useTitle } from '@/components/home/use-title';
+import { text } from '@/lib/text';
+import '@/components/home/home.css';
+
+interface Props {
+  route: Route;
+  counts: RoomCounts;
+  /** The room of that route. */
+  children: ReactNode;
+}
+
+const TITLES = {
+  queue: 'homeQueue',
+  people: 'homePeople',
+  add: 'homeAdd',
+  data: 'homeData',
+  settings: 'homeSettings',
+  changes: 'homeChanges',
+} as const satisfies Record<PlainPlace | 'people', string>;
+
+/** Home: a full tab with a room for everything, one at a time. */
+export function Home({ route, counts, children }: Props) {
+  const { place } = route;
+  const main = useFocusOnArrival(hashOf(route));
+  // A person's page is named after the person, which only it knows.
+  useTitle(place === 'person' ? null : text(TITLES[place]));
+  return (
+    <div className="home-frame">
+      <HomeNav at={place} counts={counts} />
+      <main className={`home-main home-${place}`} ref={main} tabIndex={-1}>
+        {place === 'person' || place === 'people' ? null : (
+          <h1 className="home-heading">{text(TITLES[place])}</h1>
+        )}
+        <Suspense>{children}</Suspense>
+      </main>
+    </div>
+  );
+}
+
+/** Whoever goes to another room with the keyboard is in that room, not back at the top of the page. */
+function useFocusOnArrival(hash: string) {
+  const main = useRef<HTMLElement>(null);
+  const last = useRef(hash);
+  useEffect(() => {
+    if (last.current === hash) return;
+    last.current = hash;
+    window.scrollTo(0, 0);
+    if (main.current?.contains(document.activeElement) !== true) main.current?.focus();
+  }, [hash]);
+  return main;
+}

@@ -1,0 +1,67 @@
+import { NextDay } from '@/components/people/next-day';
+import { None } from '@/components/people/none';
+import { StarMark } from '@/components/people/star-mark';
+import { Initials } from '@/components/ui/initials';
+import { showAgo } from '@/lib/days/show-day';
+import type { Day } from '@/lib/domain/day';
+import type { PersonSummary } from '@/lib/search/summary';
+import { language, text } from '@/lib/text';
+
+interface Props {
+  person: PersonSummary;
+  href: string;
+  today: Day;
+  /** Whether Tab leads to this row; only one row of the list is a stop. */
+  isTabStop: boolean;
+  onFocus: () => void;
+}
+
+/** One person in the list: who they are, what they know, when you were and will be in touch. */
+export function PeopleRow({ person, href, today, isTabStop, onFocus }: Props) {
+  const { name, line, roles, expertise, starred, lastTouch, nextFollowUp } = person;
+  return (
+    <>
+      <div className="people-who" role="rowheader">
+        <Initials name={name} />
+        <div className="people-name-and-line">
+          <div className="people-name">
+            <a
+              className="cut"
+              dir="auto"
+              href={href}
+              title={name}
+              tabIndex={isTabStop ? 0 : -1}
+              onFocus={onFocus}
+            >
+              {name}
+            </a>
+            {starred ? <StarMark /> : null}
+          </div>
+          <div className="cut quiet" dir="auto" title={line}>
+            {line}
+          </div>
+        </div>
+      </div>
+      <div className="people-roles" role="gridcell">
+        {roles.map((role) => (
+          <span className="people-role cut" key={role} dir="auto" title={role}>
+            {role}
+          </span>
+        ))}
+      </div>
+      <div className="people-expertise" role="gridcell" dir="auto" title={expertise.join(', ')}>
+        {expertise.join(', ')}
+      </div>
+      <div className="people-last" role="gridcell">
+        {lastTouch === null ? (
+          <None says={text('peopleNoTouch')} />
+        ) : (
+          showAgo(lastTouch, today, language())
+        )}
+      </div>
+      <div className="people-next" role="gridcell">
+        <NextDay day={nextFollowUp} today={today} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { KeyboardEvent } from 'react';
+import { StarMark } from '@/components/people/star-mark';
+import type { PersonSummary } from '@/lib/search/summary';
+import type { Live } from '@/lib/storage/live';
+import { plural, text } from '@/lib/text';
+
+interface Props {
+  query: string;
+  found: Live<PersonSummary[]>;
+  onOpenPerson: (personId: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Whom the search found, best first; each a button that opens the person. */
+export function SearchResults({ query, found, onOpenPerson, onKeyDown }: Props) {
+  if (found.state === 'failed') {
+    return (
+      <p className="search-failed" role="alert">
+        {text('peopleFindFailed')}
+      </p>
+    );
+  }
+  const people = found.state === 'ready' ? found.value : [];
+  return (
+    <>
+      <p className={people.length === 0 ? 'search-none quiet' : 'hidden-label'} role="status">
+        {found.state === 'loading' ? null : said(people.length, query)}
+      </p>
+      {people.length === 0 ? null : (
+        // The keys lead from button to button, which hold the focus.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+        <ul className="search-results" aria-label={text('peopleResults')} onKeyDown={onKeyDown}>
+          {people.map(({ personId, name, line, starred }) => (
+            <li key={personId}>
+              <button
+                type="button"
+                className="search-result"
+                onClick={() => onOpenPerson(personId)}
+              >
+                <span className="search-name">
+                  <bdi>{name}</bdi>
+                  {starred ? <StarMark /> : null}
+                </span>
+                {line === '' ? null : (
+                  <span className="quiet cut" dir="auto">
+                    {line}
+                  </span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function said(count: number, query: string): string {
+  return count === 0 ? text('peopleNoMatch', query) : plural('peopleFound', count);
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { useLive } from '@/components/storage/use-live';
+import type { PersonSummary } from '@/lib/search/summary';
+import type { Live } from '@/lib/storage/live';
+import { findPeople } from '@/lib/storage/find-people';
+
+/** The search as it stands. */
+export interface Found {
+  people: Live<PersonSummary[]>;
+  /** Who the query finds first, looked up now: what is shown may still be an earlier query's answer. */
+  findBest: () => Promise<PersonSummary | null>;
+}
+
+/** As many as are read at a glance; who is not among them is found by typing on. */
+const MOST_FOUND = 8;
+
+/**
+ * Kept people whom a query finds, best first. While a longer query is looked up the last answer stays, so that the
+ * list does not blink at every letter.
+ */
+export function useFound(query: string): Found {
+  const found = useLive(`found/${query}`, () => findPeople(query, MOST_FOUND));
+  const [last, setLast] = useState(found);
+  if (found.state !== 'loading' && found !== last) setLast(found);
+  return {
+    people: found.state === 'loading' ? last : found,
+    findBest: async () => (await findPeople(query, 1))[0] ?? null,
+  };
+}

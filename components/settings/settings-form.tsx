@@ -1,0 +1,57 @@
+import { CapField } from '@/components/settings/cap-field';
+import { useNotebook } from '@/components/storage/notebook';
+import { ChoiceField } from '@/components/ui/choice-field';
+import { changeSettings } from '@/lib/acts/change-settings';
+import type { Edits } from '@/lib/acts/set-fields';
+import type { WeekStart } from '@/lib/domain/day';
+import type { Settings } from '@/lib/domain/settings';
+import { language, text } from '@/lib/text';
+
+/** Days a week may begin on, each with a date that fell on it. */
+const WEEK_STARTS: readonly (readonly [WeekStart, string])[] = [
+  [1, '2026-11-23'],
+  [6, '2026-11-21'],
+  [7, '2026-11-22'],
+];
+
+/** What the user chose for the queue and the badge; each choice is saved as it is made. */
+export function SettingsForm({ settings }: { settings: Settings }) {
+  const notebook = useNotebook();
+  const change = async (edits: Edits<Settings>): Promise<void> => {
+    await notebook.act(changeSettings, { edits }, text('settingsSaved'));
+  };
+  const weekStarts = WEEK_STARTS.map(([start, day]) => ({
+    value: String(start),
+    label: weekdayOf(day),
+  }));
+  const chooseWeekStart = (chosen: string): void => {
+    const [value] = WEEK_STARTS.find(([start]) => String(start) === chosen) ?? [];
+    if (value !== undefined) void change({ weekStart: { value } });
+  };
+  return (
+    <>
+      <label className="settings-check">
+        <input
+          type="checkbox"
+          checked={settings.badge}
+          onChange={(event) => void change({ badge: { value: event.currentTarget.checked } })}
+        />
+        <span>{text('settingsBadge')}</span>
+      </label>
+      <p className="quiet settings-check-about">{text('settingsBadgeAbout')}</p>
+      <CapField cap={settings.weeklyCap} onSave={(cap) => change({ weeklyCap: { value: cap } })} />
+      <ChoiceField
+        label={text('settingsWeekStart')}
+        value={String(settings.weekStart)}
+        options={weekStarts}
+        onChange={chooseWeekStart}
+      />
+    </>
+  );
+}
+
+function weekdayOf(day: string): string {
+  return new Intl.DateTimeFormat(language(), { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}

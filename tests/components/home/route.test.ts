@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hashOf, readRoute, type Route } from '@/components/home/route';
+
+test.each<[string, Route]>([
+  ['', { place: 'queue' }],
+  ['#', { place: 'queue' }],
+  ['#/queue', { place: 'queue' }],
+  ['#/people', { place: 'people', isSearching: false }],
+  ['#/people/search', { place: 'people', isSearching: true }],
+  ['#/person/8f1', { place: 'person', personId: '8f1' }],
+  ['#/person/', { place: 'queue' }],
+  ['#/person/%', { place: 'person', personId: '%' }],
+  ['#/add', { place: 'add' }],
+  ['#/data', { place: 'data' }],
+  ['#/settings', { place: 'settings' }],
+  ['#/changes', { place: 'changes' }],
+  ['#/constructor', { place: 'queue' }],
+])('%j leads to %j', (hash, route) => {
+  expect(readRoute(hash)).toEqual(route);
+});
+
+test('any person’s address leads to that person', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (personId) => {
+      expect(readRoute(hashOf({ place: 'person', personId }))).toEqual({
+        place: 'person',
+        personId,
+      });
+    }),
+  );
+});

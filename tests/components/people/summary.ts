@@ -1,0 +1,21 @@
+import { foldedWords } from '@/lib/search/fold';
+import type { PersonSummary } from '@/lib/search/summary';
+
+/** A kept person as lists show them, with only what matters; the id is the name. */
+export function summary(name: string, rest: Partial<PersonSummary> = {}): PersonSummary {
+  const person: PersonSummary = {
+    personId: name,
+    isKept: true,
+    name,
+    line: '',
+    expertise: [],
+    roles: [],
+    starred: false,
+    lastTouch: null,
+    lastTouchKind: null,
+    nextFollowUp: null,
+    words: [],
+    ...rest,
+  };
+  return { ...person, words: [name, ...person.expertise].flatMap(foldedWords) };
+}
