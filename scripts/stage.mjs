@@ -16,15 +16,10 @@ export class Stage {
   problems = [];
   /** @type {WeakSet<Page>} */
   #watched = new WeakSet();
-  #others;
 
-  /**
-   * @param {RunningKith} running
-   * @param {boolean} others
-   */
-  constructor(running, others) {
+  /** @param {RunningKith} running */
+  constructor(running) {
     this.running = running;
-    this.#others = others;
     this.page = this.#firstTab();
   }
 
@@ -116,7 +111,7 @@ export class Stage {
   /** Serves the practice pages and begins to note problems. */
   async prepare() {
     this.context.on('page', (page) => this.#watch(page));
-    await servePractice(this.context, { others: this.#others });
+    await servePractice(this.running.cdp);
   }
 
   /** Closes the browser and removes its profile. */
@@ -151,16 +146,14 @@ function isOurs(page) {
 }
 
 /**
- * @param {LaunchOptions & { hosts?: string[], others?: boolean }} [options] `hosts`: permissions already
- *   granted; `others`: tabs may reach other sites than LinkedIn
+ * @param {LaunchOptions & { hosts?: string[] }} [options] `hosts`: optional permissions already granted
  * @returns {Promise<Stage>}
  */
-export async function openStage({ hosts = [], others = false, ...options } = {}) {
-  const launch = { offline: !others, ...options };
+export async function openStage({ hosts = [], ...options } = {}) {
   const running = await (hosts.length > 0
-    ? launchWithHostPermission({ ...launch, hosts })
-    : launchKith(launch));
-  const stage = new Stage(running, others);
+    ? launchWithHostPermission({ ...options, hosts })
+    : launchKith(options));
+  const stage = new Stage(running);
   await stage.prepare();
   return stage;
 }

@@ -10,7 +10,7 @@ import { runTour } from './tour/tour.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 try {
-  findBrowser();
+  console.log(`Building Kith for ${findBrowser().name} …`);
   build();
   await (wantsTour() ? tour() : tryOut());
 } catch (error) {
@@ -26,8 +26,10 @@ function wantsTour() {
 
 function build() {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const { status } = spawnSync(process.execPath, [wxt, 'build'], { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) throw new Error('Kith was not built: the lines above say why.');
+  const built = spawnSync(process.execPath, [wxt, 'build'], { cwd: ROOT, encoding: 'utf8' });
+  if (built.status === 0) return;
+  console.error(built.stdout, built.stderr);
+  throw new Error('Kith was not built: the lines above say why.');
 }
 
 async function tour() {
@@ -42,7 +44,7 @@ async function tour() {
 }
 
 async function tryOut() {
-  const stage = await openStage({ headless: false, others: true });
+  const stage = await openStage({ headless: false, offline: false, ownSignals: true });
   const [first] = PEOPLE;
   await stage.goTo(first?.slug ?? '/feed/');
   console.log(`

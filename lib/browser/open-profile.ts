@@ -6,6 +6,9 @@ import { addressOf } from '@/lib/profiles/address-of';
 export async function openProfile(key: string): Promise<void> {
   const url = addressOf(key);
   if (url === null) throw new TypeError(`No address belongs to the key ${key}`);
-  const tab = await browser.tabs.create({ url });
-  if (tab.id !== undefined) await markOpened(tab.id, key);
+  // Behind at first: a popup dies as soon as another tab is in front, and with it what it had still to remember.
+  const { id } = await browser.tabs.create({ url, active: false });
+  if (id === undefined) return;
+  await markOpened(id, key);
+  await browser.tabs.update(id, { active: true });
 }

@@ -1,4 +1,3 @@
-import { now } from '@/lib/clock';
 import { readSession, writeSession } from '@/lib/browser/session';
 
 /**
@@ -9,22 +8,13 @@ export interface OpenedTab {
   key: string;
   /** Whether the profile has finished loading once. */
   isComplete: boolean;
-  /** When Kith opened it, in milliseconds since 1970. */
-  openedAt: number;
 }
-
-/** A new tab loads its empty page first, and that `complete` is not the profile's. */
-const OPENING_MS = 1000;
 
 const PREFIX = 'opened/';
 
 /** Remembers that Kith opened a profile in a tab. */
 export async function markOpened(tabId: number, key: string): Promise<void> {
-  await writeSession(PREFIX + tabId, {
-    key,
-    isComplete: false,
-    openedAt: Date.parse(now()),
-  } satisfies OpenedTab);
+  await writeSession(PREFIX + tabId, { key, isComplete: false } satisfies OpenedTab);
 }
 
 /** Whose profile Kith opened in a tab, as far as nothing else was loaded there since. */
@@ -44,8 +34,7 @@ export async function openedTabChanged(
     if (!opened.isComplete) await writeSession(PREFIX + tabId, complete);
     return complete;
   }
-  const isOpening = Date.parse(now()) - opened.openedAt < OPENING_MS;
-  if (!opened.isComplete || isOpening) return opened;
+  if (!opened.isComplete) return opened;
   await writeSession(PREFIX + tabId, undefined);
   return null;
 }

@@ -1,11 +1,10 @@
 // @ts-check
-import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.mjs';
+import { forgetPort, makeProfile, readPort, remove } from './profile.mjs';
 
 /**
  * @typedef {object} LaunchOptions
@@ -16,6 +15,7 @@ import { findBrowser } from './find-browser.mjs';
  * @property {number} [slow] milliseconds between actions
  * @property {boolean} [loadOverPipe] load as Google Chrome and Edge need it; worked out unless given
  * @property {boolean} [offline] no name is resolved, so nothing can leave the browser; true unless said
+ * @property {boolean} [ownSignals] Ctrl+C and its like are the caller's to answer, by `close`
  * @property {string[]} [args] further switches for the browser
  * @property {Record<string, string>} [env] further environment, such as `TZ` or `LANGUAGE`
  * @property {{ width: number, height: number }} [window]
@@ -38,6 +38,8 @@ import { findBrowser } from './find-browser.mjs';
 
 /** The production build for Chromium. */
 export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+/** Without one, the screen is 800 × 600, which cuts the popup off. */
+const SCREEN = '--screen-info={1600x1200}';
 const isRoot = process.getuid?.() === 0;
 
 /**
@@ -56,8 +58,7 @@ export async function launchKith(options = {}) {
   const userDataDir = options.userDataDir ?? (await makeProfile(browser.path));
   const cleanUp =
     options.cleanUp ?? (() => (options.userDataDir ? Promise.resolve() : remove(userDataDir)));
-  // A profile that was killed still holds the port of its last run.
-  await rm(join(userDataDir, 'DevToolsActivePort'), { force: true });
+  await forgetPort(userDataDir);
   const overPipe = options.loadOverPipe ?? browser.branded;
   const context = await start(browser.path, userDataDir, extensionPath, overPipe, options);
   const close = async () => {
@@ -105,6 +106,9 @@ async function start(executablePath, userDataDir, extensionPath, overPipe, optio
   const settings = {
     executablePath,
     headless: options.headless ?? true,
+    handleSIGINT: !options.ownSignals,
+    handleSIGTERM: !options.ownSignals,
+    handleSIGHUP: !options.ownSignals,
     slowMo: options.slow ?? 0,
     // The window decides, so that a page makes room for the panel as it does for a user.
     viewport: null,
@@ -119,7 +123,7 @@ async function start(executablePath, userDataDir, extensionPath, overPipe, optio
       ...(options.offline === false
         ? []
         : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
-      ...(options.headless === false ? [] : ['--disable-gpu']),
+      ...(options.headless === false ? [] : ['--disable-gpu', SCREEN]),
       `--window-size=${width},${height}`,
       '--disable-quic',
       '--remote-debugging-port=0',
@@ -163,36 +167,4 @@ async function findExtensionId(context, extensionPath) {
 async function readPid(cdp) {
   const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
   return processInfo.find(({ type }) => type === 'browser')?.id ?? 0;
-}
-
-/** @param {string} userDataDir */
-async function readPort(userDataDir) {
-  const file = join(userDataDir, 'DevToolsActivePort');
-  for (let tries = 0; tries < 100; tries += 1) {
-    const text = await readFile(file, 'utf8').catch(() => '');
-    if (text.includes('\n')) return Number(text.split('\n')[0]);
-    await pause(50);
-  }
-  throw new Error(
-    'The browser opened no port for debugging: close other windows of the same profile.',
-  );
-}
-
-/**
- * A snap sees no temporary folder but its own.
- * @param {string} browserPath
- */
-function makeProfile(browserPath) {
-  const parent = browserPath.startsWith('/snap/')
-    ? join(homedir(), 'snap/chromium/common')
-    : tmpdir();
-  return mkdtemp(join(parent, 'kith-browser-'));
-}
-
-/**
- * Removes a folder that a browser may still be writing its last lines into.
- * @param {string} folder
- */
-export function remove(folder) {
-  return rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }

@@ -55,7 +55,11 @@ export function panel(kith) {
  * @returns {Promise<Page>}
  */
 export async function openPanelFrom(kith, popupPage) {
-  await popupPage.getByRole('button', { name: 'Open panel', exact: true }).click();
+  const button = popupPage.getByRole('button', { name: 'Open panel', exact: true });
+  await button.click().catch((error) => {
+    // The popup may close before the click is reported as done.
+    if (!popupPage.isClosed()) throw error;
+  });
   return panel(kith);
 }
 
@@ -66,7 +70,11 @@ export async function openPanelFrom(kith, popupPage) {
 export async function closeSurface(surface) {
   if (surface.isClosed()) return;
   const closed = surface.waitForEvent('close');
-  await surface.evaluate(() => setTimeout(() => window.close(), 0));
+  await surface
+    .evaluate(() => setTimeout(() => window.close(), 0))
+    .catch((error) => {
+      if (!surface.isClosed()) throw error;
+    });
   await closed;
 }
 

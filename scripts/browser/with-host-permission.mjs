@@ -2,7 +2,8 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUILD, launchKith, remove } from './launch.mjs';
+import { BUILD, launchKith } from './launch.mjs';
+import { remove } from './profile.mjs';
 
 /**
  * Launches Kith with optional host permissions already granted, without the browser's question: it is loaded

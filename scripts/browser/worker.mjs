@@ -25,7 +25,7 @@ export async function stopWorker(kith) {
  */
 export async function askWorker(kith, question) {
   for (let tries = 1; ; tries += 1) {
-    if (!(await isRunning(kith))) await tell(kith, 'ServiceWorker.startWorker');
+    await tell(kith, 'ServiceWorker.startWorker');
     try {
       return await askOnce(kith, question);
     } catch (error) {

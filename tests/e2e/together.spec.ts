@@ -73,6 +73,25 @@ test('a profile that Kith opened itself is recognised without a permission', asy
   await expect(panel.getByRole('heading', { name: 'Zoë Quartermaine' })).toHaveCount(0);
 });
 
+test('what the popup opened is known to the next popup and panel, though the popup is gone', async ({
+  kith,
+}) => {
+  const panel = await logZoe(kith);
+  await kith.close(panel);
+  await kith.page.goto('about:blank');
+  const popup = await kith.popup();
+  const row = popup.getByRole('listitem', { name: 'Zoë Quartermaine' });
+  const tab = await kith.tabOpenedBy(() =>
+    row.getByRole('button', { name: /^Open profile/ }).click(),
+  );
+  await tab.waitForLoadState();
+  const again = await kith.popup();
+  await expect(again.getByText(/^On this page/)).toBeVisible();
+  await again.getByRole('button', { name: 'Open panel', exact: true }).click();
+  const reopened = await kith.panel();
+  await expect(reopened.getByRole('heading', { name: 'Zoë Quartermaine' })).toBeVisible();
+});
+
 test('a store that cannot be opened is never shown as an empty queue', async ({ kith }) => {
   await kith.home();
   const broken = await kith.context.newPage();

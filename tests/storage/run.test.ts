@@ -9,14 +9,10 @@ import { addDays } from '@/lib/domain/day';
 import { openFollowUp, timeline } from '@/lib/domain/person-file';
 import { openKith } from '@/lib/storage/open';
 import { onNotice } from '@/lib/storage/notice';
-import {
-  findPeople,
-  newestToUndo,
-  readKeptPeople,
-  readPersonByKey,
-  readPersonFile,
-  readTextsInUse,
-} from '@/lib/storage/people-query';
+import { findPeople } from '@/lib/storage/find-people';
+import { newestToUndo } from '@/lib/storage/journal-query';
+import { readKeptPeople, readPersonByKey, readPersonFile } from '@/lib/storage/people-query';
+import { readTextsInUse } from '@/lib/storage/texts-in-use';
 import { readQueue } from '@/lib/storage/queue-query';
 import { run } from '@/lib/storage/run';
 import { SCHEMA_VERSION, PERSON_REFERENCES } from '@/lib/storage/schema';
