@@ -29,7 +29,7 @@ const SHARED_BY_ALL_PAGES = [
   /\/lib\/search\/fold\.ts$/,
   /\/lib\/storage\/(is-anyone-kept|journal-query|live|notice|open|people-query|problem|queue-query|read-person|settings-query|upgrades)\.ts$/,
   /\/components\/storage\/(notebook|problem-notice|use-live)\.tsx?$/,
-  /\/components\/ui\/(button|initials|initials-of|toasts|use-today)\.tsx?$/,
+  /\/components\/ui\/(button|error-boundary|initials|initials-of|toasts|use-today)\.tsx?$/,
   /\/components\/queue\/(queue-|why|touch-name|row-actions|snooze-choices|section-foot|show-day|use-(?!done|recent))/,
 ];
 const isSharedByAllPages = (id: string): boolean =>
@@ -40,6 +40,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
     build: {
+      // Every browser that Kith runs on preloads modules itself; the stand-in would be the one `fetch` in the build.
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
           // What popup, panel and Home all begin with comes as one file: thirty small ones compress worse.

@@ -10,10 +10,13 @@ import { goOn, servePractice, visit } from './practice/serve.mjs';
 /** @typedef {import('./browser/launch.mjs').LaunchOptions} LaunchOptions */
 /** @typedef {import('./browser/launch.mjs').RunningKith} RunningKith */
 
+/** How a page complains that was closed while it was still loading its parts. */
+const CUT_OFF = /Unable to preload CSS|Failed to fetch dynamically imported module/;
+
 /** A browser with Kith in it and one tab for the practice pages: what a user does there, as functions. */
 export class Stage {
-  /** What went wrong inside Kith's pages: uncaught errors, and what the console calls one. @type {string[]} */
-  problems = [];
+  /** @type {{ page: Page, text: string }[]} */
+  #problems = [];
   /** @type {WeakSet<Page>} */
   #watched = new WeakSet();
 
@@ -21,6 +24,14 @@ export class Stage {
   constructor(running) {
     this.running = running;
     this.page = this.#firstTab();
+  }
+
+  /** What went wrong inside Kith's pages: uncaught errors, and what the console calls one. */
+  get problems() {
+    const real = this.#problems.filter(
+      ({ page, text }) => !(page.isClosed() && CUT_OFF.test(text)),
+    );
+    return real.map(({ text }) => text);
   }
 
   get context() {
@@ -129,12 +140,12 @@ export class Stage {
   #watch(page) {
     if (this.#watched.has(page)) return page;
     this.#watched.add(page);
-    page.on('pageerror', (error) => {
-      if (isOurs(page)) this.problems.push(`${page.url()}: ${error.stack ?? error.message}`);
-    });
+    const note = (/** @type {string} */ what) => {
+      if (isOurs(page)) this.#problems.push({ page, text: `${page.url()}: ${what}` });
+    };
+    page.on('pageerror', (error) => note(error.stack ?? error.message));
     page.on('console', (message) => {
-      if (isOurs(page) && message.type() === 'error')
-        this.problems.push(`${page.url()}: ${message.text()}`);
+      if (message.type() === 'error') note(message.text());
     });
     return page;
   }

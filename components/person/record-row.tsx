@@ -23,8 +23,10 @@ export function RecordRow({ record }: { record: TimelineRecord }) {
   return (
     <li ref={row} className="record" tabIndex={-1}>
       <div className="record-head">
-        <span className="record-title">{summary.title}</span>
-        <span className="record-day">{days.show(timelineDay(record))}</span>
+        <p className="record-name">
+          <span className="record-title">{summary.title}</span>{' '}
+          <span className="record-day">{days.show(timelineDay(record))}</span>
+        </p>
         {isEditing ? null : (
           <span className="record-acts">
             <Button look="quiet" onClick={() => setEditing(true)}>

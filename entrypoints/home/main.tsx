@@ -2,6 +2,7 @@ import '@/lib/browser/no-rtc';
 import '@/components/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { NotebookPage } from '@/components/storage/notebook';
 import { Toasts } from '@/components/ui/toasts';
 import { HomePage } from '@/entrypoints/home/home-page';
@@ -13,7 +14,9 @@ createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>
     <Toasts>
       <NotebookPage>
-        <HomePage />
+        <ErrorBoundary>
+          <HomePage />
+        </ErrorBoundary>
       </NotebookPage>
     </Toasts>
   </StrictMode>,

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '@/components/styles/base.css';
 import { readPageOnOpening } from '@/components/popup/use-page-person';
 import { readFirstQueue } from '@/components/queue/use-queue';
+import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { NotebookPage } from '@/components/storage/notebook';
 import { Toasts } from '@/components/ui/toasts';
 import { PopupPage } from '@/entrypoints/popup/popup-page';
@@ -20,7 +21,9 @@ const [queue, page] = await Promise.all([readFirstQueue(), readPageOnOpening()])
 createRoot(root).render(
   <Toasts>
     <NotebookPage>
-      <PopupPage queue={queue} page={page} />
+      <ErrorBoundary>
+        <PopupPage queue={queue} page={page} />
+      </ErrorBoundary>
     </NotebookPage>
   </Toasts>,
 );

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { Panel, type PanelRooms } from '@/components/panel/panel';
 import { SearchBox } from '@/components/people/search-box';
 import { Queue } from '@/components/queue/queue';
+import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { NotebookPage } from '@/components/storage/notebook';
 import { Toasts } from '@/components/ui/toasts';
 import { afterCommit } from '@/lib/browser/after-commit';
@@ -41,7 +42,9 @@ createRoot(root).render(
   <StrictMode>
     <Toasts>
       <NotebookPage>
-        <Panel rooms={rooms} />
+        <ErrorBoundary>
+          <Panel rooms={rooms} />
+        </ErrorBoundary>
       </NotebookPage>
     </Toasts>
   </StrictMode>,

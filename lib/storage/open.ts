@@ -41,7 +41,13 @@ async function open(): Promise<KithDatabase> {
     terminated: () => (connection = null),
   });
   const database = await Promise.race([opening, blockedTooLong]);
-  await giveIdentity(database);
+  try {
+    await giveIdentity(database);
+  } catch (error) {
+    // An open connection that nobody holds would block every later upgrade.
+    database.close();
+    throw error;
+  }
   return database;
 }
 

@@ -9,7 +9,7 @@ test("the toolbar click opens the popup, and the popup's button opens the panel"
   await kith.close(popup);
   const panel = await kith.openPanel();
   expect(new URL(panel.url()).pathname).toBe('/sidepanel.html');
-  expect(await panel.evaluate(() => window.innerWidth)).toBe(360);
+  await expect.poll(() => panel.evaluate(() => window.innerWidth)).toBe(360);
 });
 
 test('a practice page changes its address first and its title later', async ({ kith }) => {

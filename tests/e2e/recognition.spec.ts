@@ -108,7 +108,7 @@ test.describe('with Follow along on LinkedIn', () => {
     const panel = await kith.openPanel({ grant: false });
     await expect(nameIn(panel)).toHaveValue('Zoë Quartermaine');
     const home = await kith.home('#/settings');
-    await home.getByRole('button', { name: /Stop following/ }).click();
+    await home.getByRole('button', { name: 'Follow along on LinkedIn', exact: true }).click();
     await kith.page.bringToFront();
     await expect(panel.getByText('To see this page: click Kith’s icon')).toBeVisible();
   });

@@ -176,8 +176,10 @@ describe('the details', () => {
     expect(use.closest('.clash')?.textContent).toContain('Loom');
     expect(field('Company')).toHaveProperty('value', 'Foundry Nine');
     await user.click(use);
-    await waitFor(() => expect(field('Company')).toHaveProperty('value', 'Loom'));
-    expect(screen.queryByRole('button', { name: 'Use this instead' })).toBeNull();
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Use this instead' })).toBeNull(),
+    );
+    expect(field('Company')).toHaveProperty('value', 'Loom');
     expect((await personOf(personId)).company).toBe('Loom');
   });
 

@@ -44,8 +44,8 @@ describe('the timeline', () => {
     const timeline = await screen.findByText('Timeline');
     const rows = within(timeline.closest('section')!).getAllByRole('listitem');
     expect(rows).toHaveLength(7);
-    expect(rows[0]?.textContent).toMatch(/^Planned: CallTue 24 Nov/);
-    expect(rows[6]?.textContent).toMatch(/^CallMon 2 Nov/);
+    expect(rows[0]?.textContent).toMatch(/^Planned: Call Tue 24 Nov/);
+    expect(rows[6]?.textContent).toMatch(/^Call Mon 2 Nov/);
     const texts = rows.map((row) => row.textContent).join('\n');
     expect(texts).toMatch(/Could offer: article.*An idea/);
     expect(texts).toMatch(/You received.*Advice.*not thanked yet/);

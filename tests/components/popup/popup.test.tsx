@@ -1,67 +1,28 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readPageOnOpening } from '@/components/popup/use-page-person';
-import { readFirstQueue } from '@/components/queue/use-queue';
-import { NotebookPage } from '@/components/storage/notebook';
-import { Toasts } from '@/components/ui/toasts';
-import { PopupPage } from '@/entrypoints/popup/popup-page';
 import { logTouch } from '@/lib/acts/log-touch';
 import { onLookAgain } from '@/lib/browser/look-again';
 import { markOpened } from '@/lib/browser/opened-tabs';
 import { addDays } from '@/lib/domain/day';
 import { closeKith } from '@/lib/storage/open';
 import { run } from '@/lib/storage/run';
-import { context, profile, TODAY } from '@/tests/builders';
-import { keep, newDay } from '@/tests/components/queue/queue-on-screen';
+import { context, TODAY } from '@/tests/builders';
+import {
+  newWindow,
+  onTab,
+  opened,
+  openedHome,
+  openPopup,
+  ZOE,
+  ZOES_PAGE,
+} from '@/tests/components/popup/popup-on-screen';
+import { keep } from '@/tests/components/queue/queue-on-screen';
 
-const opened = vi.fn<(options: { windowId: number }) => Promise<void>>();
-
-beforeEach(async () => {
-  await newDay();
-  opened.mockReset().mockResolvedValue(undefined);
-  await fakeBrowser.windows.create({ focused: true });
-  Object.assign(fakeBrowser, { sidePanel: { open: opened } });
-  vi.spyOn(window, 'close').mockImplementation(() => {});
-});
+beforeEach(newWindow);
 afterEach(() => void vi.useRealTimers());
-
-/** Puts a page on the active tab, as far as the browser shows it. */
-async function onTab(url: string | undefined, title = ''): Promise<number> {
-  const tab = await fakeBrowser.tabs.create({
-    ...(url === undefined ? {} : { url }),
-    active: true,
-  });
-  const query = vi.spyOn(fakeBrowser.tabs, 'query');
-  // The types know the form with a callback first; it is the promise that Kith uses.
-  // oxlint-disable-next-line typescript/no-misused-promises
-  query.mockImplementation(async (asked) =>
-    asked.active === true ? [{ ...tab, url, title } as typeof tab] : [],
-  );
-  return tab.id ?? 0;
-}
-
-async function openPopup() {
-  const [queue, page] = await Promise.all([readFirstQueue(), readPageOnOpening()]);
-  render(
-    <Toasts>
-      <NotebookPage>
-        <PopupPage queue={queue} page={page} />
-      </NotebookPage>
-    </Toasts>,
-  );
-  return { user: userEvent.setup(), page };
-}
-
-const ZOE = { profile: profile('zoe-quartermaine') };
-const ZOES_PAGE = 'https://www.linkedin.com/in/zoe-quartermaine/';
-
-/** Where a new tab of Home was opened. */
-const openedHome = () =>
-  vi.mocked(fakeBrowser.tabs.create).mock.calls.map(([{ url }]) => url?.split('#')[1] ?? '');
 
 describe('the first paint', () => {
   it('has the rows of the queue and how many there are to see to, at once', async () => {
