@@ -22,11 +22,14 @@ afterEach(() => {
 });
 
 // Native in the browsers Kith runs on, but not in Node 20.
-Map.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, place: number) => Key) => {
-  const groups = new Map<Key, Item[]>();
-  for (const [place, item] of [...items].entries()) {
-    const key = keyOf(item, place);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
-};
+if (!('groupBy' in Map)) {
+  Object.assign(Map, {
+    groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+      const groups = new Map<Key, Item[]>();
+      for (const item of items) {
+        groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+      }
+      return groups;
+    },
+  });
+}

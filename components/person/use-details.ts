@@ -46,7 +46,7 @@ export function useDetails(read: Person): Details {
 
   const commit = async (name: DetailName, value: unknown, typed: Typed): Promise<void> => {
     // `value` was read as a value of this field.
-    const edit = { [name]: { value } } as FieldEdits<PersonFields>;
+    const edit = { [name]: { value, basedOn: typed.basedOn } } as FieldEdits<PersonFields>;
     const input = { personId: person.id, edits: edit };
     const committed = await notebook.act(editPerson, input, text('personSaved'));
     if (committed === null) return;

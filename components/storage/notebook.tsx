@@ -25,10 +25,14 @@ export interface Notebook {
    * Carries out an act and shows `said` in a toast with Undo. Resolves to null where the store failed (the
    * page says so, keep what was typed); throws `Refused` for the form to show beside its field.
    */
-  act<Input extends object>(act: Act<Input>, input: Input, said: string): Promise<Committed | null>;
-  undo(actId: string): Promise<void>;
+  act: <Input extends object>(
+    act: Act<Input>,
+    input: Input,
+    said: string,
+  ) => Promise<Committed | null>;
+  undo: (actId: string) => Promise<void>;
   /** The text that a failed save would lose, offered as a file beside the problem. */
-  fail(error: unknown, typed?: Record<string, unknown>): void;
+  fail: (error: unknown, typed?: Record<string, unknown>) => void;
 }
 
 const NotebookContext = createContext<Notebook | null>(null);

@@ -40,6 +40,5 @@ function withTrimmedValues(edits: Edits<PersonFields>): Edits<PersonFields> {
     field,
     { ...edit, value: trimmed({ [field]: edit.value })[field] },
   ]);
-  // The same fields, each with a value of its own type.
-  return Object.fromEntries(clean) as Edits<PersonFields>;
+  return Object.fromEntries(clean);
 }

@@ -68,7 +68,7 @@ export const snooze: Act<{ personId: Id; items: ItemInput[]; until: Day }> = {
       }
       return {
         store: 'records',
-        record: put(record, { snoozedUntil: until } as Partial<TimelineRecord>, setter),
+        record: put(record, { snoozedUntil: until }, setter),
       };
     });
     return [...writes, admission(state, personId, context)];

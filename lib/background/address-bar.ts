@@ -10,7 +10,7 @@ const PERSON = 'person/';
 
 /** The address bar's keyword `kith`: finds a person by name and opens them in Home. */
 export function answerAddressBar(): void {
-  browser.omnibox.setDefaultSuggestion({ description: text('addressBarHint') });
+  void browser.omnibox.setDefaultSuggestion({ description: text('addressBarHint') });
   browser.omnibox.onInputChanged.addListener((typed, suggest) => {
     void suggestPeople(typed).then(suggest);
   });

@@ -24,21 +24,21 @@ export interface DraftWriter {
 export function draftWriter(id: string, failed: (error: unknown) => void): DraftWriter {
   let next: Draft['values'] | null | undefined;
   let underWay: Promise<void> | null = null;
+  const writeNext = async (values: Draft['values'] | null): Promise<void> => {
+    try {
+      await write(id, values);
+    } catch (error) {
+      failed(error);
+    } finally {
+      underWay = null;
+      pump();
+    }
+  };
   const pump = (): void => {
     if (underWay !== null || next === undefined) return;
     const values = next;
     next = undefined;
-    underWay = write(id, values).then(
-      () => {
-        underWay = null;
-        pump();
-      },
-      (error: unknown) => {
-        underWay = null;
-        failed(error);
-        pump();
-      },
-    );
+    underWay = writeNext(values);
   };
   const settled = async (): Promise<void> => {
     while (underWay !== null) await underWay;

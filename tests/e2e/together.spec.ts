@@ -100,7 +100,7 @@ test('a store that cannot be opened is never shown as an empty queue', async ({ 
       throw new DOMException('no', 'UnknownError');
     };
   });
-  const [home] = kith.context.pages().filter((page) => page.url().includes('home.html'));
+  const home = kith.context.pages().find((page) => page.url().includes('home.html'));
   await broken.goto((home?.url() ?? '').replace('home.html', 'popup.html').replace(/#.*/, ''));
   await expect(broken.getByRole('alert').first()).toBeVisible();
   await expect(broken.getByRole('alert').first()).toContainText(/storage/i);
