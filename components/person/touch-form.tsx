@@ -5,7 +5,7 @@ import { TextField } from '@/components/ui/text-field';
 import { FollowUpFields } from '@/components/person/follow-up-fields';
 import { FormFoot } from '@/components/person/form-foot';
 import { startedByOptions } from '@/components/person/kind-names';
-import { logTouchAndBringUp } from '@/components/person/log-touch-and-bring-up';
+import { logTouch } from '@/lib/acts/log-touch';
 import { restartsRhythm } from '@/components/person/restarts-rhythm';
 import { ShortcutForm } from '@/components/person/shortcut-form';
 import { TouchExtras } from '@/components/person/touch-extras';
@@ -29,7 +29,7 @@ export function TouchForm({ person }: { person: Person }) {
   const { form, problems, isSaving, set, save } = useSaveForm(draft, async (values) => {
     const { input, problems: wrong } = await readTouch(values, person.id, { today, locale });
     if (Object.keys(wrong).length > 0) return { state: 'wrong', problems: wrong };
-    const committed = await notebook.act(logTouchAndBringUp, input, text('personSaved'));
+    const committed = await notebook.act(logTouch, input, text('personSaved'));
     if (committed === null) return { state: 'failed' };
     return { state: 'saved', afterwards: () => setSaves(saves + 1) };
   });

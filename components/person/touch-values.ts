@@ -8,7 +8,7 @@ import {
   type Problems,
   type ValueTexts,
 } from '@/components/person/entry-values';
-import type { LogTouchAndBringUpInput } from '@/components/person/log-touch-and-bring-up';
+import type { LogTouchInput } from '@/lib/acts/log-touch';
 import { oneOf } from '@/components/person/one-of';
 import { readTypedDay } from '@/components/person/read-typed-day';
 import { PROMISE_BY, TOUCH_KINDS } from '@/lib/domain/kinds';
@@ -48,7 +48,7 @@ export async function readTouch(
   values: TouchValues,
   personId: Id,
   reading: FormReading,
-): Promise<{ input: LogTouchAndBringUpInput; problems: Problems }> {
+): Promise<{ input: LogTouchInput; problems: Problems }> {
   const value = readValues(values);
   const followUp = await readFollowUp(values, reading);
   const promise = await readPromise(values, reading);
@@ -74,7 +74,7 @@ export async function readTouch(
       ...promise.input,
       ...followUp.input,
       ...(values.note.trim() === '' ? {} : { note: values.note }),
-      bringUp: values.bringUp,
+      ...(values.bringUp.trim() === '' ? {} : { bringUp: values.bringUp }),
     },
   };
 }
@@ -87,7 +87,7 @@ function saysTouch({ kind, day, text, startedBy }: TouchValues): boolean {
 async function readPromise(
   values: Pick<TouchValues, 'promise' | 'promisedBy' | 'due'>,
   reading: FormReading,
-): Promise<{ input: Pick<LogTouchAndBringUpInput, 'promise'>; problems: Problems }> {
+): Promise<{ input: Pick<LogTouchInput, 'promise'>; problems: Problems }> {
   const promised = values.promise.trim();
   const towards = 'future' as const;
   const due = await readTypedDay(values.due, { ...reading, towards, isPastRefused: true });

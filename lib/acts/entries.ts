@@ -45,6 +45,8 @@ export interface EntriesInput {
   valueReceived?: ValueReceivedInput;
   promise?: PromiseInput;
   note?: string;
+  /** What to bring up next time. */
+  bringUp?: string;
 }
 
 /** The touch: happened up to today, planned after it. */
@@ -67,7 +69,7 @@ export function touchRecord(personId: Id, input: TouchInput, context: ActContext
 /** The records for everything that was typed; what was left empty makes none. */
 export function entryWrites(personId: Id, input: EntriesInput, context: ActContext): Write[] {
   const records: TimelineRecord[] = [];
-  const { valueOffered, valueReceived, promise, note } = input;
+  const { valueOffered, valueReceived, promise, note, bringUp } = input;
   const day = context.today;
   if (valueOffered !== undefined && valueOffered.text.trim() !== '') {
     records.push(valueGiven(personId, valueOffered, day, context));
@@ -80,6 +82,10 @@ export function entryWrites(personId: Id, input: EntriesInput, context: ActConte
   }
   if (note !== undefined && note.trim() !== '') {
     records.push(newRecord({ type: 'note', personId, day, text: note.trim() }, context));
+  }
+  if (bringUp !== undefined && bringUp.trim() !== '') {
+    const fields = { personId, day, text: bringUp.trim(), usedOn: null };
+    records.push(newRecord({ type: 'bring-up', ...fields }, context));
   }
   return records.map((record) => ({ store: 'records', record }));
 }

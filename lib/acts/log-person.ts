@@ -1,8 +1,8 @@
-import { Refused, type Act, type Write } from '@/lib/acts/act';
+import { Refused, type Act, type ActContext, type Write } from '@/lib/acts/act';
 import { entryWrites, type EntriesInput } from '@/lib/acts/entries';
 import { openNewFollowUp, type FollowUpInput } from '@/lib/acts/follow-up';
 import { newPerson, newProfile } from '@/lib/acts/new-record';
-import { put } from '@/lib/acts/set-fields';
+import { put, setFields, type Edits } from '@/lib/acts/set-fields';
 import { isAfterToday } from '@/lib/domain/read-partial-day';
 import type { Person, PersonFields } from '@/lib/domain/record';
 
@@ -37,12 +37,7 @@ export const logPerson: Act<LogPersonInput> = {
     }
     const holder = input.profile === null ? undefined : state.holderOf(input.profile.key);
     const person: Person =
-      holder === undefined
-        ? newPerson(fields, context)
-        : {
-            ...put<Person>(holder.person, withoutBlanks(fields), { by: 'user', now: context.now }),
-            keptSince: holder.person.keptSince ?? context.now,
-          };
+      holder === undefined ? newPerson(fields, context) : addTo(holder.person, fields, context);
     const writes: Write[] = [{ store: 'people', record: person }];
     if (input.profile !== null && holder === undefined) {
       const { key, network, aliases } = input.profile;
@@ -59,6 +54,27 @@ export const logPerson: Act<LogPersonInput> = {
     return writes;
   },
 };
+
+/**
+ * What was typed, added to somebody who has the profile already. What a file knew gives way; what was typed about
+ * somebody kept stays beside it: lists are joined, notes follow each other, other fields show both values.
+ */
+function addTo(person: Person, fields: Partial<PersonFields>, context: ActContext): Person {
+  const said = withoutBlanks(fields);
+  const setter = { by: 'user' as const, now: context.now };
+  if (person.keptSince === null) {
+    return { ...put<Person>(person, said, setter), keptSince: context.now };
+  }
+  const { note = '' } = said;
+  const expertise = uniqueTexts([...person.expertise, ...(said.expertise ?? [])]);
+  const joined = { ...said, expertise, note: [person.note, note].filter(Boolean).join('\n') };
+  const edits = Object.entries(joined).map(([field, value]) => {
+    const isJoined = field === 'expertise' || field === 'note';
+    return [field, isJoined ? { value } : { value, basedOn: 0 }];
+  });
+  // The keys are Person's own, each with a value of its type.
+  return setFields<Person>(person, Object.fromEntries(edits) as Edits<Person>, setter);
+}
 
 /** Texts without blanks around them; a list without empty or doubled entries. */
 export function trimmed<Fields extends Partial<PersonFields>>(fields: Fields): Fields {

@@ -2,8 +2,15 @@ import { now } from '@/lib/clock';
 import { openKith } from '@/lib/storage/open';
 import type { Draft } from '@/lib/storage/schema';
 
-/** What was typed for a profile or person and not saved; undefined: nothing. */
+/** The newest writer of each draft, while it has something under way. */
+const writing = new Map<string, DraftWriter>();
+
+/**
+ * What was typed for a profile or person and not saved; undefined: nothing. Waits for what a form that has
+ * just closed is still writing, or the form that opens in its place would miss the last letters.
+ */
 export async function readDraft(id: string): Promise<Draft | undefined> {
+  await writing.get(id)?.settled();
   return (await openKith()).get('drafts', id);
 }
 
@@ -31,6 +38,7 @@ export function draftWriter(id: string, failed: (error: unknown) => void): Draft
       failed(error);
     } finally {
       underWay = null;
+      if (next === undefined && writing.get(id) === writer) writing.delete(id);
       pump();
     }
   };
@@ -38,12 +46,13 @@ export function draftWriter(id: string, failed: (error: unknown) => void): Draft
     if (underWay !== null || next === undefined) return;
     const values = next;
     next = undefined;
+    writing.set(id, writer);
     underWay = writeNext(values);
   };
   const settled = async (): Promise<void> => {
     while (underWay !== null) await underWay;
   };
-  return {
+  const writer: DraftWriter = {
     keep(values) {
       next = values;
       pump();
@@ -55,6 +64,7 @@ export function draftWriter(id: string, failed: (error: unknown) => void): Draft
     },
     settled,
   };
+  return writer;
 }
 
 async function write(id: string, values: Draft['values'] | null): Promise<void> {

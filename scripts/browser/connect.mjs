@@ -64,7 +64,8 @@ async function pageOf(kith, targetId) {
     kith.surfaces.set(targetId, page);
     page.once('close', () => {
       kith.surfaces.delete(targetId);
-      void connection.close();
+      // A browser that was killed has closed it already.
+      connection.close().catch(() => undefined);
     });
     return page;
   }

@@ -62,11 +62,11 @@ export async function launchKith(options = {}) {
   const overPipe = options.loadOverPipe ?? browser.branded;
   const context = await start(browser.path, userDataDir, extensionPath, overPipe, options);
   const close = async () => {
-    await context.close();
+    await shut(context);
     await cleanUp();
   };
   const relaunch = async () => {
-    await context.close();
+    await shut(context);
     return launchKith({ ...options, extensionPath, userDataDir, cleanUp });
   };
   try {
@@ -141,6 +141,16 @@ async function start(executablePath, userDataDir, extensionPath, overPipe, optio
     if (isRoot || !/sandbox/i.test(String(error))) throw error;
     return chromium.launchPersistentContext(userDataDir, { ...settings, chromiumSandbox: false });
   }
+}
+
+/**
+ * Closes the browser; one that was killed is on its way out already.
+ * @param {import('@playwright/test').BrowserContext} context
+ */
+async function shut(context) {
+  await context.close().catch((error) => {
+    if (!/has been closed/.test(String(error))) throw error;
+  });
 }
 
 /** @param {import('@playwright/test').BrowserContext} context */

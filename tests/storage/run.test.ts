@@ -252,3 +252,17 @@ describe('finding', () => {
     expect(await readTextsInUse('expertise')).toEqual(['a', 'b']);
   });
 });
+
+describe('one profile logged in two windows', () => {
+  it('keeps what both typed', async () => {
+    const fields = { name: 'Zoë Quartermaine', whereMet: 'Lisbon', note: 'One', expertise: ['a'] };
+    await logZoe({ fields });
+    const other = { ...fields, whereMet: 'Porto', note: 'Two', expertise: ['b'] };
+    const personId = await logZoe({ fields: other });
+    const { person } = (await readPersonFile(personId))!;
+    expect(person.note).toBe('One\nTwo');
+    expect(person.expertise).toEqual(['a', 'b']);
+    expect(person.whereMet).toBe('Porto');
+    expect(person.clashes.map((clash) => clash.lost)).toEqual(['Lisbon']);
+  });
+});

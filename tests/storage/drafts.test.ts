@@ -1,0 +1,53 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { appendToDraft, draftWriter, holdDraft, readDraft } from '@/lib/storage/drafts';
+import { emptyStore } from '@/tests/builders';
+
+beforeEach(emptyStore);
+
+const never = (error: unknown): never => {
+  throw error;
+};
+
+it('the newest of many inputs is what is stored', async () => {
+  const writer = draftWriter('li:in:zoe', never);
+  for (const note of ['H', 'He', 'Hel', 'Hell', 'Hello']) writer.keep({ note });
+  await writer.settled();
+  expect((await readDraft('li:in:zoe'))?.values).toEqual({ note: 'Hello' });
+});
+
+it('a form that opens at once reads what the one before is still writing', async () => {
+  const writer = draftWriter('li:in:zoe', never);
+  writer.keep({ note: 'Hel' });
+  writer.keep({ note: 'Hello' });
+  expect((await readDraft('li:in:zoe'))?.values).toEqual({ note: 'Hello' });
+});
+
+it('a forgotten draft stays forgotten, whatever was under way', async () => {
+  const writer = draftWriter('li:in:zoe', never);
+  writer.keep({ note: 'Hello' });
+  await writer.forget();
+  expect(await readDraft('li:in:zoe')).toBeUndefined();
+});
+
+it('text from outside goes beneath what is there, in the open form or in the store', async () => {
+  await appendToDraft('li:in:zoe', 'note', 'From the page');
+  await appendToDraft('li:in:zoe', 'note', 'and more');
+  expect((await readDraft('li:in:zoe'))?.values).toEqual({ note: 'From the page\nand more' });
+  const heard: string[] = [];
+  const release = holdDraft('li:in:zoe', (field, text) => heard.push(`${field}: ${text}`));
+  await appendToDraft('li:in:zoe', 'note', 'to the form');
+  release();
+  expect(heard).toEqual(['note: to the form']);
+});
+
+it('a write that fails is told, and the next input is tried again', async () => {
+  const told: unknown[] = [];
+  const writer = draftWriter('li:in:zoe', (error) => told.push(error));
+  writer.keep({ note: (() => 'a function cannot be stored') as unknown as string });
+  await writer.settled();
+  writer.keep({ note: 'Hello' });
+  await writer.settled();
+  expect(told).toHaveLength(1);
+  expect((await readDraft('li:in:zoe'))?.values).toEqual({ note: 'Hello' });
+});
