@@ -143,9 +143,9 @@ export class Stage {
     const note = (/** @type {string} */ what) => {
       if (isOurs(page)) this.#problems.push({ page, text: `${page.url()}: ${what}` });
     };
-    page.on('pageerror', (error) => note(error.stack ?? error.message));
+    page.on('pageerror', ({ name, message, stack }) => note(stack || `${name}: ${message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') note(message.text());
+      if (message.type() === 'error') note(message.text() || JSON.stringify(message.location()));
     });
     return page;
   }

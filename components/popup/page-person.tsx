@@ -23,7 +23,10 @@ export function PagePerson({ profile, holder, onOpenPanel, onOpenPerson }: Props
   const isKept = file !== null && file.person.keptSince !== null;
   const name = file?.person.name ?? profile?.name ?? null;
   return (
-    <section className={`page-person ${profile === null ? '' : 'page-person-known'}`}>
+    <section
+      className={`page-person ${profile === null ? '' : 'page-person-known'}`}
+      aria-label={text('popupThisPage')}
+    >
       {profile === null || name === null ? null : <Initials name={name} />}
       <div className="page-person-text">
         {profile === null ? null : isKept ? (
