@@ -10,12 +10,12 @@ import { goOn, servePractice, visit } from './practice/serve.mjs';
 /** @typedef {import('./browser/launch.mjs').LaunchOptions} LaunchOptions */
 /** @typedef {import('./browser/launch.mjs').RunningKith} RunningKith */
 
-/** How a page complains that was closed while it was still loading its parts. */
-const CUT_OFF = /Unable to preload CSS|Failed to fetch dynamically imported module/;
+/** What is heard of a page that was closed while it was still loading its parts; sometimes only that there was something. */
+const CUT_OFF = /^$|Unable to preload CSS|Failed to fetch dynamically imported module/;
 
 /** A browser with Kith in it and one tab for the practice pages: what a user does there, as functions. */
 export class Stage {
-  /** @type {{ page: Page, text: string }[]} */
+  /** @type {{ page: Page, where: string, what: string }[]} */
   #problems = [];
   /** @type {WeakSet<Page>} */
   #watched = new WeakSet();
@@ -28,10 +28,9 @@ export class Stage {
 
   /** What went wrong inside Kith's pages: uncaught errors, and what the console calls one. */
   get problems() {
-    const real = this.#problems.filter(
-      ({ page, text }) => !(page.isClosed() && CUT_OFF.test(text)),
-    );
-    return real.map(({ text }) => text);
+    return this.#problems
+      .filter(({ page, what }) => !(page.isClosed() && CUT_OFF.test(what)))
+      .map(({ where, what }) => `${where}: ${what}`);
   }
 
   get context() {
@@ -141,11 +140,11 @@ export class Stage {
     if (this.#watched.has(page)) return page;
     this.#watched.add(page);
     const note = (/** @type {string} */ what) => {
-      if (isOurs(page)) this.#problems.push({ page, text: `${page.url()}: ${what}` });
+      if (isOurs(page)) this.#problems.push({ page, what, where: page.url() });
     };
-    page.on('pageerror', ({ name, message, stack }) => note(stack || `${name}: ${message}`));
+    page.on('pageerror', (error) => note(error.stack || error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') note(message.text() || JSON.stringify(message.location()));
+      if (message.type() === 'error') note(message.text());
     });
     return page;
   }

@@ -20,7 +20,10 @@ it('no sentence is left over: every one is said somewhere', () => {
   const unused = Object.keys(messages).filter((key) => {
     const stem = key.replace(/_(zero|one|two|few|many|other)$/, '');
     const isNamed = [key, stem].some(
-      (name) => sources.includes(`'${name}'`) || sources.includes(`__MSG_${name}__`),
+      (name) =>
+        sources.includes(`'${name}'`) ||
+        sources.includes(`"${name}"`) ||
+        sources.includes(`__MSG_${name}__`),
     );
     return (
       !isNamed && !beginnings.some((beginning) => beginning !== '' && key.startsWith(beginning))

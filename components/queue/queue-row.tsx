@@ -36,22 +36,24 @@ export function QueueRow({ place, today, isSelected, onSelect, onOpenPerson, chi
     >
       <Initials name={speaks.name} />
       <div className="queue-row-body">
-        <button
-          type="button"
-          className="queue-row-name"
-          tabIndex={isSelected ? 0 : -1}
-          onClick={() => onOpenPerson(personId)}
-        >
-          <bdi>{speaks.name}</bdi>
-        </button>
+        <div className="queue-row-top">
+          <button
+            type="button"
+            className="queue-row-name"
+            tabIndex={isSelected ? 0 : -1}
+            onClick={() => onOpenPerson(personId)}
+          >
+            <bdi>{speaks.name}</bdi>
+          </button>
+          {day === null ? null : (
+            <span className="queue-row-day">{showDay(day, { locale: language(), today })}</span>
+          )}
+        </div>
         {[speaks, ...beneath].map((row) => (
           <Why key={row.id} row={row} section={section} today={today} />
         ))}
         {isSelected ? children : null}
       </div>
-      {day === null ? null : (
-        <span className="queue-row-day">{showDay(day, { locale: language(), today })}</span>
-      )}
       {isSelected ? null : (
         <button
           type="button"
