@@ -44,7 +44,7 @@ it('text from outside goes beneath what is there, in the open form or in the sto
 it('a write that fails is told, and the next input is tried again', async () => {
   const told: unknown[] = [];
   const writer = draftWriter('li:in:zoe', (error) => told.push(error));
-  writer.keep({ note: (() => 'a function cannot be stored') as unknown as string });
+  writer.keep({ note: () => 'a function cannot be stored' });
   await writer.settled();
   writer.keep({ note: 'Hello' });
   await writer.settled();
