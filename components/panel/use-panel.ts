@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useNotebook } from '@/components/storage/notebook';
 import { useLive } from '@/components/storage/use-live';
 import { openHome } from '@/lib/browser/open-home';
 import { takeNotes } from '@/lib/browser/panel-intents';
@@ -17,14 +18,15 @@ export function useHolder(key: string): Live<PersonFile | null> {
 
 /** Puts text that the context menu left for a profile into the draft of its form. */
 export function useNoteLeft(key: string, draftId: string, field: string): void {
+  const { fail } = useNotebook();
   useEffect(() => {
-    const take = async (): Promise<void> => {
-      const notes = await takeNotes((url) => identify(url)?.key === key);
-      if (notes.length > 0) await appendToDraft(draftId, field, notes.join('\n'));
+    const take = (): void => {
+      const isFor = (url: string): boolean => identify(url)?.key === key;
+      takeNotes(isFor, (note) => appendToDraft(draftId, field, note)).catch(fail);
     };
-    void take();
-    return onSession(() => void take());
-  }, [key, draftId, field]);
+    take();
+    return onSession(take);
+  }, [key, draftId, field, fail]);
 }
 
 /** How long the draft of a form that was just saved may take to be forgotten. */

@@ -8,6 +8,6 @@ import type { PersonSummary } from '@/lib/search/summary';
 export function matching(people: readonly PersonSummary[], query: string): PersonSummary[] {
   const words = foldedWords(query);
   return people.filter((person) =>
-    words.every((word) => person.words.some((each) => each.startsWith(word))),
+    words.every((word) => person.keptWords.some((each) => each.startsWith(word))),
   );
 }

@@ -38,7 +38,8 @@ export function useDraft<Values extends object>(
     let isGone = false;
     const early: [field: string, text: string][] = [];
     latest.current = {};
-    writer.current = { id, is: draftWriter(id, (error) => failed(error, latest.current)) };
+    const current = draftWriter(id, (error) => failed(error, latest.current));
+    writer.current = { id, is: current };
     const append = (field: string, text: string): void => {
       if (!isRead) return void early.push([field, text]);
       const before = Object.entries(latest.current).find(([key]) => key === field)?.[1];
@@ -52,18 +53,27 @@ export function useDraft<Values extends object>(
       setTyped({ id, values: latest.current });
       for (const [field, text] of early) append(field, text);
     };
-    readDraft(id).then(
-      // Written by this form under this id, so the values are its own.
-      (draft) => show((draft?.values ?? {}) as Partial<Values>),
-      (error: unknown) => {
+    const read = async (): Promise<void> => {
+      try {
+        const draft = await readDraft(id);
+        current.startAfresh();
+        // Written by this form under this id, so the values are its own.
+        show((draft?.values ?? {}) as Partial<Values>);
+      } catch (error) {
         show({});
         failed(error);
-      },
-    );
+      }
+    };
+    void read();
     const release = holdDraft(id, append);
+    const leave = (): void => current.flush();
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
     return () => {
       isGone = true;
       release();
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
     };
   }, [id, failed, set]);
   const clear = useCallback(async () => {

@@ -60,12 +60,9 @@ export function closeFollowUp(
   ];
 }
 
-/**
- * What a touch that happened does to the open follow-up: one that is due is cleared, unless it was
- * set only after the day of that touch.
- */
-export function clearDueFollowUp(file: PersonFile, touchDay: Day, context: ActContext): Write[] {
+/** What logging a touch that happened does to the open follow-up: one that is due is cleared. */
+export function clearDueFollowUp(file: PersonFile, context: ActContext): Write[] {
   const open = openFollowUp(file);
-  if (open === undefined || open.due > context.today || open.setOn > touchDay) return [];
+  if (open === undefined || open.due > context.today) return [];
   return closeFollowUp(file, 'cleared', context);
 }

@@ -26,7 +26,7 @@ export const logTouch: Act<LogTouchInput> = {
       const touch = touchRecord(input.personId, input.touch, context);
       writes.push({ store: 'records', record: touch });
       if (touch.state === 'happened' && input.followUp === undefined) {
-        writes.push(...clearDueFollowUp(file, touch.day, context));
+        writes.push(...clearDueFollowUp(file, context));
       }
     }
     writes.push(...entryWrites(input.personId, input, context));

@@ -98,7 +98,7 @@ function existing(state: ActState, personId: Id): PersonFile {
 }
 
 function clearDue(file: PersonFile, input: DoneInput, context: ActContext): Write[] {
-  return input.followUp === undefined ? clearDueFollowUp(file, context.today, context) : [];
+  return input.followUp === undefined ? clearDueFollowUp(file, context) : [];
 }
 
 /** Done, dropped and snoozed count against the weekly cap. */

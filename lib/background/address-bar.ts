@@ -12,7 +12,8 @@ const PERSON = 'person/';
 export function answerAddressBar(): void {
   void browser.omnibox.setDefaultSuggestion({ description: text('addressBarHint') });
   browser.omnibox.onInputChanged.addListener((typed, suggest) => {
-    void suggestPeople(typed).then(suggest);
+    // No suggestions where the store cannot be read; what was typed can still be opened.
+    suggestPeople(typed).then(suggest, () => suggest([]));
   });
   browser.omnibox.onInputEntered.addListener((taken) => void openTaken(taken));
 }
@@ -35,5 +36,13 @@ async function openTaken(taken: string): Promise<void> {
 /** Chrome reads descriptions as XML, Firefox as plain text. */
 function forAddressBar(description: string): string {
   if (import.meta.env.FIREFOX) return description;
-  return description.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return withoutControls(description)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+/** One control character in a name would make the whole list of suggestions invalid XML. */
+function withoutControls(description: string): string {
+  return description.replaceAll(/\p{Cc}/gu, ' ');
 }

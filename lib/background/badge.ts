@@ -1,36 +1,46 @@
 import { browser } from '@/lib/browser/api';
-import { showBadge } from '@/lib/browser/badge';
+import { showBadge, showBadgeTrouble } from '@/lib/browser/badge';
 import { millisecondsUntilMidnight, now, today } from '@/lib/clock';
 import { readSettings } from '@/lib/storage/settings-query';
 import { readQueue } from '@/lib/storage/queue-query';
 
-const ALARM = 'badge';
+/** Just after midnight the badge of a new day is due. */
+const MIDNIGHT = 'midnight';
+/** In between, for a clock that was set or a time zone that was left. */
+const TICK = 'tick';
+const TICK_MINUTES = 30;
 
-/** Works the badge out from what is stored, against today. */
-export async function refreshBadge(): Promise<void> {
-  const [{ dueCount }, settings] = await Promise.all([readQueue(today()), readSettings()]);
-  await showBadge(settings.badge ? dueCount : 0);
+/** Works the badge out from what is stored, against today. A store that fails shows "!", never an empty badge. */
+async function refreshBadge(): Promise<void> {
+  try {
+    const [{ dueCount }, settings] = await Promise.all([readQueue(today()), readSettings()]);
+    await showBadge(settings.badge ? dueCount : 0);
+  } catch {
+    // The page that opens next says what is wrong; here there is room for one character.
+    await showBadgeTrouble();
+  }
 }
 
 /**
- * Wakes the worker just after midnight, and now and then in between for a clock that was set or a time zone
- * that was left. Alarms can be gone after a restart or an update, so this runs at every start of the worker.
+ * Alarms can be gone after a restart or an update, so this runs at every start of the worker. The tick is left
+ * alone where it is set: set anew at each start it would never come.
  */
-export async function setBadgeAlarm(): Promise<void> {
+async function setAlarms(): Promise<void> {
   const when = Date.parse(now()) + millisecondsUntilMidnight() + 1000;
-  await browser.alarms.create(ALARM, { when, periodInMinutes: 30 });
+  await browser.alarms.create(MIDNIGHT, { when });
+  if ((await browser.alarms.get(TICK)) === undefined) {
+    await browser.alarms.create(TICK, { periodInMinutes: TICK_MINUTES });
+  }
 }
 
-/** The worker's part in the badge: at its start, at midnight, and when a page says that it committed. */
+/** The worker's part in the badge: at its start, at midnight, now and then, and when a page says that it committed. */
 export function keepBadge(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void refreshBadge().then(setBadgeAlarm);
-  });
+  browser.alarms.onAlarm.addListener(() => void refreshBadge().then(setAlarms));
   // An event listener, even an empty one, is what makes the browser start the worker with itself.
   browser.runtime.onStartup.addListener(() => void refreshBadge());
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (message === 'committed') void refreshBadge();
   });
   void refreshBadge();
-  void setBadgeAlarm();
+  void setAlarms();
 }

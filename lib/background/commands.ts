@@ -7,7 +7,7 @@ export function obeyCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     // The first statement, as everywhere a panel is opened: see openPanel.
     if (command === 'open-panel' && tab !== undefined) {
-      void openPanel(tab.windowId).then(tellToLookAgain);
+      void Promise.allSettled([openPanel(tab.windowId)]).then(tellToLookAgain);
     }
   });
 }

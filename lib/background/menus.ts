@@ -1,7 +1,7 @@
 import { browser } from '@/lib/browser/api';
 import { tellToLookAgain } from '@/lib/browser/look-again';
 import { openPanel } from '@/lib/browser/panel';
-import { leaveNote, linkToPanel } from '@/lib/browser/panel-intents';
+import { leaveNote, linkToPanel, unlink } from '@/lib/browser/panel-intents';
 import { PROFILE_PATTERNS } from '@/lib/profiles/patterns';
 import { text } from '@/lib/text';
 
@@ -34,12 +34,10 @@ export function offerMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     // First of all: after any await the browser no longer takes this for the user's own act.
     const opening = tab === undefined ? Promise.resolve() : openPanel(tab.windowId);
-    const leave = async (): Promise<void> => {
-      if (tab?.id !== undefined) await carryOut(info, tab.id, tab.windowId);
-      await opening;
-      tellToLookAgain();
-    };
-    void leave();
+    const carriedOut =
+      tab?.id === undefined ? Promise.resolve() : carryOut(info, tab.id, tab.windowId);
+    // Whatever became of either, panels that are open look again.
+    void Promise.allSettled([opening, carriedOut]).then(tellToLookAgain);
   });
 }
 
@@ -55,5 +53,8 @@ async function carryOut(info: Clicked, tabId: number, windowId: number): Promise
     await linkToPanel({ windowId, tabId, url: info.linkUrl });
   } else if (info.menuItemId === ADD_NOTE && info.pageUrl !== undefined) {
     await leaveNote({ url: info.pageUrl, text: info.selectionText ?? '' });
+  } else if (info.menuItemId === OPEN_PAGE) {
+    // The page itself was asked for: somebody linked before stands in its way.
+    await unlink(windowId);
   }
 }

@@ -1,4 +1,5 @@
-import { readSession, writeSession } from '@/lib/browser/session';
+import { now } from '@/lib/clock';
+import { readSession, readSessionAll, writeSession } from '@/lib/browser/session';
 
 /** A profile link sent to the panel by "Open in Kith": stays until the tab changes or the user goes back. */
 export interface Linked {
@@ -16,7 +17,7 @@ export interface NoteLeft {
 }
 
 const LINKED = 'linked/';
-const NOTES = 'notes';
+const NOTE = 'note/';
 
 /** Shows the person of a link in the panel of a window. */
 export async function linkToPanel(linked: Linked): Promise<void> {
@@ -35,26 +36,29 @@ export async function unlink(windowId: number): Promise<void> {
 
 /** Leaves selected text for the draft of the profile on a page. */
 export async function leaveNote(note: NoteLeft): Promise<void> {
-  await writeSession(NOTES, [...(await notesLeft()), note]);
+  // A key of its own: two texts sent at once must not overwrite each other.
+  await writeSession(`${NOTE}${now()}/${crypto.randomUUID()}`, note);
 }
 
-/** Takes the texts that were left for one profile, the oldest first; the others stay. */
-export async function takeNotes(isFor: (url: string) => boolean): Promise<string[]> {
-  const notes = await notesLeft();
-  const taken = notes.filter((note) => isFor(note.url));
-  if (taken.length > 0)
-    await writeSession(
-      NOTES,
-      notes.filter((note) => !isFor(note.url)),
-    );
-  return taken.map((note) => note.text);
-}
-
-async function notesLeft(): Promise<NoteLeft[]> {
-  return (await readSession<NoteLeft[]>(NOTES)) ?? [];
+/**
+ * Hands over the texts that were left for one profile, the oldest first, and forgets each once `take` has it. One
+ * taker at a time in all panels, so that none is taken twice.
+ */
+export async function takeNotes(
+  isFor: (url: string) => boolean,
+  take: (text: string) => Promise<void>,
+): Promise<void> {
+  await navigator.locks.request('kith-notes', async () => {
+    const notes = await readSessionAll<NoteLeft>(NOTE);
+    for (const [key, note] of notes.toSorted(([a], [b]) => a.localeCompare(b))) {
+      if (!isFor(note.url)) continue;
+      await take(note.text);
+      await writeSession(key, undefined);
+    }
+  });
 }
 
 /** Whether a key of the session holds an intent for the panel. */
 export function isIntent(sessionKey: string): boolean {
-  return sessionKey.startsWith(LINKED) || sessionKey === NOTES;
+  return sessionKey.startsWith(LINKED) || sessionKey.startsWith(NOTE);
 }

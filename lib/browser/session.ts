@@ -10,6 +10,13 @@ export async function readSession<Value>(key: string): Promise<Value | undefined
   return stored[key] as Value | undefined;
 }
 
+/** Every value whose key begins so, with its key. */
+export async function readSessionAll<Value>(beginning: string): Promise<[string, Value][]> {
+  const stored = await browser.storage.session.get(null);
+  // Written by `writeSession` under keys that begin so.
+  return Object.entries(stored).filter(([key]) => key.startsWith(beginning)) as [string, Value][];
+}
+
 /** Stores a value until the browser closes; undefined forgets it. */
 export async function writeSession(key: string, value: unknown): Promise<void> {
   if (value === undefined) await browser.storage.session.remove(key);

@@ -59,12 +59,17 @@ export function onTabActivated(windowId: number, listener: (tabId: number) => vo
   return () => browser.tabs.onActivated.removeListener(activated);
 }
 
-/** Calls back for every change of any tab that the browser tells of. Returns how to stop. */
-export function onTabChanged(listener: (tabId: number, change: TabChange) => void): () => void {
+/** Calls back for every change of any tab of a window that the browser tells of. Returns how to stop. */
+export function onTabChanged(
+  windowId: number,
+  listener: (tabId: number, change: TabChange) => void,
+): () => void {
   const updated = (
     tabId: number,
     info: { url?: string; title?: string; status?: string },
+    tab: { windowId: number },
   ): void => {
+    if (tab.windowId !== windowId) return;
     const change: TabChange = {};
     if (info.url !== undefined) change.url = info.url;
     if (info.title !== undefined) change.title = info.title;

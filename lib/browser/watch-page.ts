@@ -1,6 +1,6 @@
 import { now } from '@/lib/clock';
 import { onLookAgain } from '@/lib/browser/look-again';
-import { openedIn, openedTabChanged } from '@/lib/browser/opened-tabs';
+import { forgetOpenedBut, openedIn, openedTabChanged } from '@/lib/browser/opened-tabs';
 import { isIntent, linkedTo, unlink, type Linked } from '@/lib/browser/panel-intents';
 import { onPermissions } from '@/lib/browser/permissions';
 import { onSession } from '@/lib/browser/session';
@@ -36,7 +36,7 @@ export function watchPage(windowId: number, show: (page: WatchedPage) => void): 
     clearTimeout(timer);
     show({ sight, openedKey, linkedUrl: linked?.url ?? null });
     const wait = sight === null ? null : nextLookIn(sight, milliseconds());
-    if (wait !== null) timer = setTimeout(() => void tick(), wait);
+    if (wait !== null) timer = setTimeout(() => void tick().catch(lost), wait);
   };
   const tick = async (): Promise<void> => {
     const ticked = sight;
@@ -64,25 +64,36 @@ export function watchPage(windowId: number, show: (page: WatchedPage) => void): 
     tell();
   };
 
+  /** The browser did not answer, as when the window is closing: then nothing is seen. */
+  const lost = (): void => {
+    sight = null;
+    openedKey = null;
+    tell();
+  };
+  const lookNow = (): void => void look().catch(lost);
+
   const stops = [
-    onTabActivated(windowId, () => void look()),
-    onTabChanged((changedId, { url, title, status }) => {
+    onTabActivated(windowId, lookNow),
+    onTabChanged(windowId, (changedId, { url, title, status }) => {
       if (changedId === tabId && sight !== null && (url !== undefined || title !== undefined)) {
         sight = pageChanged(sight, { url, title, at: milliseconds() });
         tell();
       }
       if (status === undefined) return;
-      void openedTabChanged(changedId, status).then(() =>
-        changedId === tabId ? look() : undefined,
-      );
+      const remembered = openedTabChanged(changedId, status);
+      remembered.then(() => (changedId === tabId ? look() : undefined)).catch(lost);
     }),
-    onLookAgain(() => void look()),
-    onPermissions(() => void look()),
-    onSession((key) => (isIntent(key) ? void look() : undefined)),
-    onWindow('focus', () => void look()),
-    onWindow('visibilitychange', () => void look()),
+    onLookAgain(lookNow),
+    onPermissions(lookNow),
+    onSession((key) => (isIntent(key) ? lookNow() : undefined)),
+    onWindow('focus', lookNow),
+    onWindow('visibilitychange', lookNow),
   ];
-  void look();
+  const start = async (): Promise<void> => {
+    await forgetOpenedBut((await activeTab(windowId))?.tabId ?? null);
+    await look();
+  };
+  start().catch(lost);
   return () => {
     clearTimeout(timer);
     looks++;

@@ -17,8 +17,10 @@ export interface PersonSummary {
   lastTouch: Day | null;
   lastTouchKind: TouchKind | null;
   nextFollowUp: Day | null;
-  /** Folded words, for search by the beginning of a word. */
-  words: string[];
+  /** Folded words of somebody who is kept, for search by the beginning of a word. */
+  keptWords: string[];
+  /** The same of somebody who is only known, apart: thousands of them must not crowd out the kept. */
+  knownWords: string[];
 }
 
 /** The summary of a person; null for somebody in the bin, who is found nowhere. */
@@ -37,7 +39,8 @@ export function summaryOf(file: PersonFile): PersonSummary | null {
     lastTouch: touch?.day ?? null,
     lastTouchKind: touch?.kind ?? null,
     nextFollowUp: openFollowUp(file)?.due ?? null,
-    words: wordsOf(person),
+    keptWords: person.keptSince === null ? [] : wordsOf(person),
+    knownWords: person.keptSince === null ? wordsOf(person) : [],
   };
 }
 

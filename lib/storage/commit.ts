@@ -5,6 +5,7 @@ import type { Id, PersonFile } from '@/lib/domain/record';
 import { summaryOf } from '@/lib/search/summary';
 import { tellAll, type Notice } from '@/lib/storage/notice';
 import { readPerson } from '@/lib/storage/read-person';
+import type { JournalEntry } from '@/lib/storage/schema';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
 
 /** How many acts the journal keeps. */
@@ -37,11 +38,11 @@ export async function commit(
   if (identity === undefined) throw new DOMException('No identity', 'NotFoundError');
   const sequence = identity.sequence + 1;
   const actId = context.newId();
-  for (const change of changes) writeChange(transaction, change);
+  const writes: Promise<unknown>[] = changes.map((change) => writeChange(transaction, change));
   const personIds = [...new Set(changes.flatMap(personOf))];
-  const personName = await derive(transaction, personIds);
-  void transaction.objectStore('meta').put({ ...identity, sequence });
-  void transaction.objectStore('journal').put({
+  const personName = await derive(transaction, personIds, writes);
+  const journal = transaction.objectStore('journal');
+  const entry: JournalEntry = {
     sequence,
     actId,
     name,
@@ -53,32 +54,44 @@ export async function commit(
     changes,
     undoes,
     undoneBy: null,
-  });
+  };
+  writes.push(transaction.objectStore('meta').put({ ...identity, sequence }), journal.put(entry));
   if (sequence > JOURNAL_LENGTH) {
-    void transaction
-      .objectStore('journal')
-      .delete(IDBKeyRange.upperBound(sequence - JOURNAL_LENGTH));
+    writes.push(journal.delete(IDBKeyRange.upperBound(sequence - JOURNAL_LENGTH)));
   }
+  // Every write is waited for: one that fails must be heard of here, not as a rejection that nobody handles.
+  await Promise.all(writes);
   const notice: Notice = { databaseId: identity.databaseId, sequence, actId, name, personIds };
   return { actId, personIds, changes, announce: () => tellAll(notice) };
 }
 
-function writeChange(transaction: WriteTransaction, { store, id, after }: Change): void {
+async function writeChange(
+  transaction: WriteTransaction,
+  { store, id, after }: Change,
+): Promise<void> {
   const objectStore = transaction.objectStore(store);
   // The store and the record belong together by the type of `Write`, which `Change` forgets.
-  if (after === null) void objectStore.delete(id);
-  else void objectStore.put(after as never);
+  if (after === null) await objectStore.delete(id);
+  else await objectStore.put(after as never);
 }
 
+/** Whom a change concerns: whose it was and whose it is, which differ when people are merged. */
 function personOf({ store, before, after }: Change): Id[] {
-  const record = after ?? before;
-  if (record === null || store === 'settings') return [];
-  if (store === 'people') return 'id' in record && typeof record.id === 'string' ? [record.id] : [];
-  return 'personId' in record && typeof record.personId === 'string' ? [record.personId] : [];
+  if (store === 'settings') return [];
+  return [before, after].flatMap((record) => {
+    if (record === null) return [];
+    if (store === 'people')
+      return 'id' in record && typeof record.id === 'string' ? [record.id] : [];
+    return 'personId' in record && typeof record.personId === 'string' ? [record.personId] : [];
+  });
 }
 
 /** Makes queue rows and summaries of the people equal to what their records now say. Returns the first name. */
-async function derive(transaction: WriteTransaction, personIds: Id[]): Promise<string> {
+async function derive(
+  transaction: WriteTransaction,
+  personIds: Id[],
+  writes: Promise<unknown>[],
+): Promise<string> {
   const queue = transaction.objectStore('queue');
   const summaries = transaction.objectStore('summaries');
   let name = '';
@@ -90,10 +103,9 @@ async function derive(transaction: WriteTransaction, personIds: Id[]): Promise<s
     const rows = file === undefined ? [] : queueRowsOf(file);
     const summary = file === undefined ? null : summaryOf(file);
     const kept = new Set(rows.map((row) => row.id));
-    for (const key of oldRows) if (!kept.has(key)) void queue.delete(key);
-    for (const row of rows) void queue.put(row);
-    if (summary === null) void summaries.delete(personId);
-    else void summaries.put(summary);
+    for (const key of oldRows) if (!kept.has(key)) writes.push(queue.delete(key));
+    for (const row of rows) writes.push(queue.put(row));
+    writes.push(summary === null ? summaries.delete(personId) : summaries.put(summary));
     name ||= file?.person.name ?? '';
   }
   return name;

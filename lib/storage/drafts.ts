@@ -18,6 +18,10 @@ export async function readDraft(id: string): Promise<Draft | undefined> {
 export interface DraftWriter {
   /** Keeps these values; of several calls while one write is under way, the newest is written next. */
   keep(values: Draft['values']): void;
+  /** Writes what waits at once, beside what is under way: the page may be gone in a moment. */
+  flush(): void;
+  /** From now on what is kept replaces what is stored; until then it is laid over it. */
+  startAfresh(): void;
   /** Forgets the draft, once what it held is saved. */
   forget(): Promise<void>;
   /** Resolves when everything kept so far is stored; rejects when it could not be. */
@@ -31,9 +35,11 @@ export interface DraftWriter {
 export function draftWriter(id: string, failed: (error: unknown) => void): DraftWriter {
   let next: Draft['values'] | null | undefined;
   let underWay: Promise<void> | null = null;
+  // A draft that could not be read must not be lost under the first letter that follows.
+  let isOver = true;
   const writeNext = async (values: Draft['values'] | null): Promise<void> => {
     try {
-      await write(id, values);
+      await write(id, values, isOver);
     } catch (error) {
       failed(error);
     } finally {
@@ -57,6 +63,16 @@ export function draftWriter(id: string, failed: (error: unknown) => void): Draft
       next = values;
       pump();
     },
+    flush() {
+      if (next === undefined) return;
+      const values = next;
+      next = undefined;
+      // Transactions of one store run in the order they were opened.
+      write(id, values, isOver).catch(failed);
+    },
+    startAfresh() {
+      isOver = false;
+    },
     async forget() {
       next = null;
       pump();
@@ -67,13 +83,18 @@ export function draftWriter(id: string, failed: (error: unknown) => void): Draft
   return writer;
 }
 
-async function write(id: string, values: Draft['values'] | null): Promise<void> {
+async function write(
+  id: string,
+  values: Draft['values'] | null,
+  isOverStored = false,
+): Promise<void> {
   const database = await openKith();
   const transaction = database.transaction('drafts', 'readwrite');
+  const stored = isOverStored && values !== null ? await transaction.store.get(id) : undefined;
   const written =
     values === null
       ? transaction.store.delete(id)
-      : transaction.store.put({ id, values, updatedAt: now() });
+      : transaction.store.put({ id, values: { ...stored?.values, ...values }, updatedAt: now() });
   // Without the explicit commit the write of a closing popup is lost.
   transaction.commit();
   await Promise.all([written, transaction.done]);

@@ -1,38 +1,46 @@
+import type { Id } from '@/lib/domain/record';
 import { foldedWords } from '@/lib/search/fold';
 import type { PersonSummary } from '@/lib/search/summary';
 import { openKith } from '@/lib/storage/open';
 
-/** The most candidates looked at for one search word. */
-const MOST_CANDIDATES = 500;
+/** The most people looked at closely for one query; whoever types one letter wants no list of thousands. */
+const MOST_CANDIDATES = 400;
 
 /**
- * People whose words begin with every word of the query (folded: accents and case do not matter); names
- * that begin with it first. At most `most`.
+ * Kept people one of whose words begins with each word of the query (folded: accents and case do not matter);
+ * names that do so come first, then by name. At most `most`.
  */
-export async function findPeople(
-  query: string,
-  most: number,
-  onlyKept = true,
-): Promise<PersonSummary[]> {
-  const words = foldedWords(query).toSorted((a, b) => b.length - a.length);
-  const [longest, ...others] = words;
-  if (longest === undefined) return [];
-  const range = IDBKeyRange.bound(longest, `${longest}\uffff`);
-  const database = await openKith();
-  const found = await database.getAllFromIndex('summaries', 'words', range, MOST_CANDIDATES);
-  const people = new Map(found.map((summary) => [summary.personId, summary]));
-  return [...people.values()]
-    .filter((summary) => !onlyKept || summary.isKept)
-    .filter((summary) =>
-      others.every((word) => summary.words.some((each) => each.startsWith(word))),
-    )
-    .toSorted((a, b) => rank(a, words) - rank(b, words) || a.name.localeCompare(b.name))
-    .slice(0, most);
+export async function findPeople(query: string, most: number): Promise<PersonSummary[]> {
+  const words = [...new Set(foldedWords(query))];
+  if (words.length === 0) return [];
+  const transaction = (await openKith()).transaction('summaries');
+  const index = transaction.store.index('keptWords');
+  const idsOfEach = await Promise.all(words.map((word) => index.getAllKeys(beginningWith(word))));
+  const found = await Promise.all(
+    inAll(idsOfEach)
+      .slice(0, MOST_CANDIDATES)
+      .map((id) => transaction.store.get(id)),
+  );
+  return found
+    .filter((summary) => summary !== undefined)
+    .map((summary) => ({ summary, rank: isNamed(summary, words) ? 0 : 1 }))
+    .toSorted((a, b) => a.rank - b.rank || a.summary.name.localeCompare(b.summary.name))
+    .slice(0, most)
+    .map(({ summary }) => summary);
 }
 
-/** 0 where the name itself begins with what was typed, then kept before known, then the rest. */
-function rank(summary: PersonSummary, words: string[]): number {
-  const name = foldedWords(summary.name);
-  const inName = words.every((word) => name.some((each) => each.startsWith(word)));
-  return (inName ? 0 : 2) + (summary.isKept ? 0 : 1);
+function beginningWith(word: string): IDBKeyRange {
+  return IDBKeyRange.bound(word, `${word}\uffff`);
+}
+
+/** The ids that stand in every list, the shortest list deciding how much work it is. */
+function inAll(lists: Id[][]): Id[] {
+  const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
+  const sets = others.map((list) => new Set(list));
+  return [...new Set(shortest)].filter((id) => sets.every((set) => set.has(id)));
+}
+
+function isNamed({ name }: PersonSummary, words: string[]): boolean {
+  const ofName = foldedWords(name);
+  return words.every((word) => ofName.some((each) => each.startsWith(word)));
 }

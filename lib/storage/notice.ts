@@ -30,17 +30,25 @@ export function onOwnCommit(listener: (notice: Notice) => void): () => void {
 
 /** Tells this page and all others. */
 export function tellAll(notice: Notice): void {
-  for (const listener of ownListeners) listener(notice);
   channelNow().postMessage(notice);
-  for (const listener of listeners) listener(notice);
+  for (const listener of [...ownListeners, ...listeners]) tell(listener, notice);
 }
 
 function channelNow(): BroadcastChannel {
   if (channel === null) {
     channel = new BroadcastChannel(CHANNEL);
     channel.onmessage = ({ data }: MessageEvent<Notice>) => {
-      for (const listener of listeners) listener(data);
+      for (const listener of listeners) tell(listener, data);
     };
   }
   return channel;
+}
+
+/** One listener that fails keeps neither the others nor the committed act from going on. */
+function tell(listener: (notice: Notice) => void, notice: Notice): void {
+  try {
+    listener(notice);
+  } catch (error) {
+    reportError(error);
+  }
 }

@@ -30,17 +30,29 @@ export async function closeKith(): Promise<void> {
 }
 
 async function open(): Promise<KithDatabase> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let giveUp: (problem: StorageProblem) => void = () => {};
   const blockedTooLong = new Promise<never>((_, reject) => (giveUp = reject));
+  const forget = (): void => {
+    connection = null;
+  };
   const opening = openDB<KithSchema>(DATABASE_NAME, SCHEMA_VERSION, {
     upgrade: (database, oldVersion, _newVersion, transaction) =>
       upgradeFrom(oldVersion, database, transaction),
-    blocked: () => setTimeout(() => giveUp(new StorageProblem('blocked')), BLOCKED_AFTER_MS),
+    blocked: () => {
+      timer = setTimeout(() => giveUp(new StorageProblem('blocked')), BLOCKED_AFTER_MS);
+    },
     // A newer Kith wants to upgrade: this page must let go, or that one waits for ever.
-    blocking: () => void closeKith(),
-    terminated: () => (connection = null),
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      forget();
+    },
+    terminated: forget,
   });
+  // Nobody waits for it after that; open, it would block the next upgrade.
+  blockedTooLong.catch(async () => (await opening).close()).catch(forget);
   const database = await Promise.race([opening, blockedTooLong]);
+  clearTimeout(timer);
   try {
     await giveIdentity(database);
   } catch (error) {

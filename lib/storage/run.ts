@@ -58,7 +58,8 @@ async function readState<Input>(transaction: WriteTransaction, act: Act<Input>, 
     settings: stored ?? defaultSettings(),
   };
   const before = beforeOf(files);
-  if (stored !== undefined) before.set(`settings/${SETTINGS_ID}`, stored);
+  // The choices that hold until the first one is made are what its undo goes back to.
+  before.set(`settings/${SETTINGS_ID}`, state.settings);
   return { state, files, before };
 }
 

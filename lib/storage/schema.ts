@@ -51,18 +51,25 @@ export interface KithSchema extends DBSchema {
   people: {
     key: Id;
     value: Person;
-    indexes: { expertise: string; whereMet: string; howMet: string; roles: string; labels: string };
+    indexes: {
+      expertise: string;
+      whereMet: string;
+      howMet: string;
+      roles: string;
+      labels: string;
+      introducedBy: Id;
+    };
   };
   profiles: {
     key: Id;
     value: Profile;
     indexes: { key: string; personId: Id; aliases: string };
   };
-  records: { key: Id; value: TimelineRecord; indexes: { personId: Id } };
+  records: { key: Id; value: TimelineRecord; indexes: { personId: Id; handedTo: Id } };
   settings: { key: Id; value: Settings };
   admissions: { key: string; value: Admission; indexes: { week: Day } };
   queue: { key: string; value: QueueRow; indexes: { showFrom: Day; personId: Id } };
-  summaries: { key: Id; value: PersonSummary; indexes: { words: string } };
+  summaries: { key: Id; value: PersonSummary; indexes: { keptWords: string; knownWords: string } };
   journal: { key: number; value: JournalEntry; indexes: { actId: Id } };
   drafts: { key: string; value: Draft };
   meta: { key: 'database'; value: Identity };
@@ -76,7 +83,7 @@ export type KithDatabase = IDBPDatabase<KithSchema>;
  * A test fails for a store that is not on it.
  */
 export const PERSON_REFERENCES = {
-  people: ['id', 'introducedBy.personId'],
+  people: ['id', 'introducedBy.personId', 'clashes.lost.personId'],
   profiles: ['personId'],
   records: ['personId', 'handedTo.personId'],
   settings: [],

@@ -14,19 +14,22 @@ const createStores: Upgrade = (database) => {
   people.createIndex('labels', 'labels', { multiEntry: true });
   people.createIndex('whereMet', 'whereMet');
   people.createIndex('howMet', 'howMet');
+  people.createIndex('introducedBy', 'introducedBy.personId');
   const profiles = database.createObjectStore('profiles', { keyPath: 'id' });
   profiles.createIndex('key', 'key');
   profiles.createIndex('personId', 'personId');
   profiles.createIndex('aliases', 'aliases', { multiEntry: true });
-  database.createObjectStore('records', { keyPath: 'id' }).createIndex('personId', 'personId');
+  const records = database.createObjectStore('records', { keyPath: 'id' });
+  records.createIndex('personId', 'personId');
+  records.createIndex('handedTo', 'handedTo.personId');
   database.createObjectStore('settings', { keyPath: 'id' });
   database.createObjectStore('admissions', { keyPath: 'id' }).createIndex('week', 'week');
   const queue = database.createObjectStore('queue', { keyPath: 'id' });
   queue.createIndex('showFrom', 'showFrom');
   queue.createIndex('personId', 'personId');
-  database
-    .createObjectStore('summaries', { keyPath: 'personId' })
-    .createIndex('words', 'words', { multiEntry: true });
+  const summaries = database.createObjectStore('summaries', { keyPath: 'personId' });
+  summaries.createIndex('keptWords', 'keptWords', { multiEntry: true });
+  summaries.createIndex('knownWords', 'knownWords', { multiEntry: true });
   database.createObjectStore('journal', { keyPath: 'sequence' }).createIndex('actId', 'actId');
   database.createObjectStore('drafts', { keyPath: 'id' });
   database.createObjectStore('meta', { keyPath: 'id' });

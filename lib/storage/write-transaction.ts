@@ -26,6 +26,15 @@ export type WriteTransaction = IDBPTransaction<KithSchema, typeof WRITTEN, 'read
 export async function inWriteTransaction<Result extends { announce: () => void }>(
   work: (transaction: WriteTransaction) => Promise<Result>,
 ): Promise<Result> {
+  const result = await commitOrThrow(work);
+  // After the commit, whatever a listener does: what is stored is stored.
+  result.announce();
+  return result;
+}
+
+async function commitOrThrow<Result>(
+  work: (transaction: WriteTransaction) => Promise<Result>,
+): Promise<Result> {
   try {
     const database = await openKith();
     const transaction = database.transaction(WRITTEN, 'readwrite', { durability: 'strict' });
@@ -35,7 +44,6 @@ export async function inWriteTransaction<Result extends { announce: () => void }
       throw error;
     });
     await transaction.done;
-    result.announce();
     return result;
   } catch (error) {
     throw error instanceof Refused ? error : storageProblem(error);

@@ -1,5 +1,9 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeSettings } from '@/lib/acts/change-settings';
+import { star } from '@/lib/acts/person-marks';
+import { JOURNAL_LENGTH } from '@/lib/storage/commit';
+import { readSettings } from '@/lib/storage/settings-query';
 import { logPerson } from '@/lib/acts/log-person';
 import { logTouch } from '@/lib/acts/log-touch';
 import { done, drop, snooze } from '@/lib/acts/queue-acts';
@@ -265,4 +269,61 @@ describe('one profile logged in two windows', () => {
     expect(person.whereMet).toBe('Porto');
     expect(person.clashes.map((clash) => clash.lost)).toEqual(['Lisbon']);
   });
+});
+
+describe('undo keeps what holds of every person', () => {
+  it('never gives one profile to two people', async () => {
+    const personId = await logZoe();
+    const removal = await run(removePerson, { personId }, context());
+    await logZoe();
+    await expect(undo(removal.actId, context())).rejects.toThrow('profileTaken');
+  });
+
+  it('never takes away somebody whom another names as introducer', async () => {
+    const zoe = await logZoe();
+    const act = (await newestToUndo())!.actId;
+    const fields = { name: 'Olu', introducedBy: { personId: zoe } };
+    await run(logPerson, logInput('Olu', { fields }), context());
+    await expect(undo(act, context())).rejects.toThrow('laterChanges');
+  });
+
+  it('takes the first choice of settings back though another was made since', async () => {
+    const edits = { badge: { value: false } };
+    const first = await run(changeSettings, { edits }, context());
+    await run(changeSettings, { edits: { weeklyCap: { value: 5 } } }, context());
+    await undo(first.actId, context());
+    expect(await readSettings()).toMatchObject({ badge: true, weeklyCap: 5 });
+  });
+});
+
+describe('among many', () => {
+  it('finds one of 600 who share a name by any second word', async () => {
+    for (let number = 0; number < 600; number++) {
+      await run(logPerson, logInput(`Maria ${number === 599 ? 'Sol' : `Nr${number}`}`), context());
+    }
+    expect((await findPeople('maria sol', 5)).map((each) => each.name)).toEqual(['Maria Sol']);
+    expect(await findPeople('maria', 5)).toHaveLength(5);
+  });
+
+  it('the journal keeps the newest acts and forgets the oldest', async () => {
+    const personId = await logZoe();
+    for (let count = 0; count < JOURNAL_LENGTH + 5; count++) {
+      await run(star, { personId, starred: count % 2 === 0 }, context());
+    }
+    const database = await openKith();
+    expect(await database.count('journal')).toBe(JOURNAL_LENGTH);
+  });
+});
+
+it('a listener that fails takes nothing back from what was committed', async () => {
+  const reported: unknown[] = [];
+  vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
+  const stop = onNotice(() => {
+    throw new Error('a listener of the page');
+  });
+  const personId = await logZoe();
+  stop();
+  vi.unstubAllGlobals();
+  expect(reported).toHaveLength(1);
+  expect((await readPersonFile(personId))?.person.name).toBe('Zoë Quartermaine');
 });

@@ -14,8 +14,9 @@ export function summary(name: string, rest: Partial<PersonSummary> = {}): Person
     lastTouch: null,
     lastTouchKind: null,
     nextFollowUp: null,
-    words: [],
+    keptWords: [],
+    knownWords: [],
     ...rest,
   };
-  return { ...person, words: [name, ...person.expertise].flatMap(foldedWords) };
+  return { ...person, keptWords: [name, ...person.expertise].flatMap(foldedWords) };
 }
