@@ -23,12 +23,14 @@ const loadUndo = () => import('@/lib/storage/undo');
 export interface Notebook {
   /**
    * Carries out an act and shows `said` in a toast with Undo. Resolves to null where the store failed (the
-   * page says so, keep what was typed); throws `Refused` for the form to show beside its field.
+   * page says so, keep what was typed); throws `Refused` for the form to show beside its field. `forgets` is the
+   * draft that the act makes good, forgotten with it.
    */
   act: <Input extends object>(
     act: Act<Input>,
     input: Input,
     said: string,
+    forgets?: string,
   ) => Promise<Committed | null>;
   undo: (actId: string) => Promise<void>;
   /** The text that a failed save would lose, offered as a file beside the problem. */
@@ -64,9 +66,14 @@ export function NotebookPage({ children }: { children: ReactNode }) {
     [toast, fail],
   );
   const act = useCallback(
-    async <Input extends object>(what: Act<Input>, input: Input, said: string) => {
+    async <Input extends object>(
+      what: Act<Input>,
+      input: Input,
+      said: string,
+      forgets?: string,
+    ) => {
       try {
-        const committed = await (await loadRun()).run(what, input);
+        const committed = await (await loadRun()).run(what, input, undefined, forgets);
         setProblem(null);
         const action = { label: text('undo'), act: () => void undo(committed.actId) };
         toast({ text: said, action });

@@ -16,11 +16,13 @@ export function realContext(): ActContext {
  * The one way to write: reads what the act names, runs the act on it, and writes records, derived rows
  * and journal, all in one strict transaction. Resolves only after the commit; throws `Refused` where the
  * act must not be carried out and `StorageProblem` where the store failed, and then nothing is stored.
+ * `forgets` is the draft that the act makes good.
  */
 export async function run<Input>(
   act: Act<Input>,
   input: Input,
   context: ActContext = realContext(),
+  forgets: string | null = null,
 ): Promise<Committed> {
   return inWriteTransaction(async (transaction) => {
     const { state, files, before } = await readState(transaction, act, input);
@@ -31,6 +33,8 @@ export async function run<Input>(
       after: write.record,
     }));
     const merged = lastOfEach(changes);
+    // Together with the act: a browser killed in between would show what is saved as if it were not.
+    if (forgets !== null) await transaction.objectStore('drafts').delete(forgets);
     return commit(transaction, { name: act.name, undoes: null, changes: merged, files }, context);
   });
 }

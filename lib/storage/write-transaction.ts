@@ -14,6 +14,7 @@ const WRITTEN = [
   'summaries',
   'journal',
   'meta',
+  'drafts',
 ] as const satisfies StoreNames<KithSchema>[];
 
 /** The transaction of the write path: all that an act and what is derived from it can touch. */

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
+import { logPerson } from '@/lib/acts/log-person';
+import { run } from '@/lib/storage/run';
 import { appendToDraft, draftWriter, holdDraft, readDraft } from '@/lib/storage/drafts';
-import { emptyStore } from '@/tests/builders';
+import { context, emptyStore, logInput } from '@/tests/builders';
 
 beforeEach(emptyStore);
 
@@ -50,4 +52,24 @@ it('a write that fails is told, and the next input is tried again', async () => 
   await writer.settled();
   expect(told).toHaveLength(1);
   expect((await readDraft('li:in:zoe'))?.values).toEqual({ note: 'Hello' });
+});
+
+it('the act that makes a draft good forgets it in its own transaction', async () => {
+  const writer = draftWriter('new', never);
+  writer.keep({ name: 'Zoë' });
+  await writer.settled();
+  await expect(run(logPerson, logInput(' '), context(), 'new')).rejects.toThrow('nameMissing');
+  expect((await readDraft('new'))?.values).toEqual({ name: 'Zoë' });
+  await run(logPerson, logInput('Zoë'), context(), 'new');
+  expect(await readDraft('new')).toBeUndefined();
+});
+
+it('a draft that was never read is laid over what is stored, not put in its place', async () => {
+  const before = draftWriter('new', never);
+  before.keep({ note: 'Yesterday', name: 'Zoë' });
+  await before.settled();
+  const unread = draftWriter('new', never);
+  unread.keep({ name: 'Zo' });
+  await unread.settled();
+  expect((await readDraft('new'))?.values).toEqual({ note: 'Yesterday', name: 'Zo' });
 });
