@@ -65,7 +65,6 @@ function NewPerson({ page, known, rooms }: NewProps) {
   const name = page.name || known?.person.name || taken;
   return (
     <>
-      {rooms.logForm({ draftId: key, identity: page.identity, name, onSaved: () => {} })}
       {name === '' && page.suggestedName !== null ? (
         <div className="panel-linked">
           <Button look="chip" onClick={() => setTaken(page.suggestedName ?? '')}>
@@ -73,6 +72,7 @@ function NewPerson({ page, known, rooms }: NewProps) {
           </Button>
         </div>
       ) : null}
+      {rooms.logForm({ draftId: key, identity: page.identity, name, onSaved: () => {} })}
     </>
   );
 }

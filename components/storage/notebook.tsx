@@ -3,7 +3,9 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useLayoutEffect,
   useMemo,
+  useRef,
   useState,
   type ReactNode,
 } from 'react';
@@ -53,11 +55,14 @@ export function NotebookPage({ children }: { children: ReactNode }) {
   const fail = useCallback((error: unknown, typed?: Record<string, unknown>) => {
     setProblem({ is: storageProblem(error), typed: typed ?? null });
   }, []);
+  // An undo can itself be undone, by the same function.
+  const undoLatest = useRef<(actId: string) => Promise<void>>(async () => {});
   const undo = useCallback(
     async (actId: string) => {
       try {
-        await (await loadUndo()).undo(actId);
-        toast({ text: text('undone') });
+        const { actId: undoing } = await (await loadUndo()).undo(actId);
+        const redo = { label: text('redo'), act: () => void undoLatest.current(undoing) };
+        toast({ text: text('undone'), action: redo });
       } catch (error) {
         if (error instanceof Refused) toast({ text: text(`refused_${error.reason}`) });
         else fail(error);
@@ -65,6 +70,9 @@ export function NotebookPage({ children }: { children: ReactNode }) {
     },
     [toast, fail],
   );
+  useLayoutEffect(() => {
+    undoLatest.current = undo;
+  });
   const act = useCallback(
     async <Input extends object>(
       what: Act<Input>,
@@ -72,6 +80,8 @@ export function NotebookPage({ children }: { children: ReactNode }) {
       said: string,
       forgets?: string,
     ) => {
+      // What was said of the last act must not seem to be said of this one.
+      toast(null);
       try {
         const committed = await (await loadRun()).run(what, input, undefined, forgets);
         setProblem(null);

@@ -8,6 +8,8 @@ export interface DraftState<Values> {
   isReady: boolean;
   /** Whether anything was typed that is not saved. */
   isDirty: boolean;
+  /** Whether the last of it is stored as a draft; false when that failed. */
+  isKept: boolean;
   set(change: Partial<Values>): void;
   /** After a save: forget the draft and begin anew. */
   clear(): Promise<void>;
@@ -23,6 +25,7 @@ export function useDraft<Values extends object>(
   failed: (error: unknown, typed?: Record<string, unknown>) => void,
 ): DraftState<Values> {
   const [typed, setTyped] = useState<{ id: string; values: Partial<Values> } | null>(null);
+  const [isKept, setKept] = useState(true);
   const writer = useRef<{ id: string; is: DraftWriter } | null>(null);
   const latest = useRef<Partial<Values>>({});
   const set = useCallback(
@@ -38,7 +41,11 @@ export function useDraft<Values extends object>(
     let isGone = false;
     const early: [field: string, text: string][] = [];
     latest.current = {};
-    const current = draftWriter(id, (error) => failed(error, latest.current));
+    const lose = (error: unknown): void => {
+      setKept(false);
+      failed(error, latest.current);
+    };
+    const current = draftWriter(id, lose, () => setKept(true));
     writer.current = { id, is: current };
     const append = (field: string, text: string): void => {
       if (!isRead) return void early.push([field, text]);
@@ -87,6 +94,7 @@ export function useDraft<Values extends object>(
     values: { ...empty, ...own },
     isReady,
     isDirty: Object.keys(own).length > 0,
+    isKept,
     set,
     clear,
   };

@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent } from 'react';
 import { ReadingField } from '@/components/ui/reading-field';
 import { useSettled } from '@/components/ui/use-settled';
 import { readGap } from '@/lib/domain/read-gap';
@@ -6,14 +5,12 @@ import { language, text } from '@/lib/text';
 
 interface Props {
   label: string;
-  /** The text as typed, which is what a draft keeps; `readGap` or `onReading` tell the days. */
+  /** The text as typed, which is what a draft keeps; `readGap` tells the days. */
   value: string;
   onChange: (text: string) => void;
   problem?: string | null | undefined;
   hint?: string | undefined;
   placeholder?: string | undefined;
-  /** The days understood; null for nothing typed and for what cannot be read. */
-  onReading?: (days: number | null) => void;
 }
 
 /** How long between two touches: "4 weeks" shows that it is 28 days, and "28" that it is 4 weeks. */
@@ -22,8 +19,6 @@ export function GapField(props: Props) {
   const isEmpty = value.trim() === '';
   const days = isEmpty ? null : readGap(value);
   const { isSettled, settle } = useSettled(value);
-  const tell = useEffectEvent((read: number | null) => props.onReading?.(read));
-  useEffect(() => tell(days), [days]);
   const isWrong = isSettled && !isEmpty && days === null;
   return (
     <ReadingField

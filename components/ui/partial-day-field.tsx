@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent } from 'react';
 import { ReadingField } from '@/components/ui/reading-field';
 import { useSettled } from '@/components/ui/use-settled';
 import { useToday } from '@/components/ui/use-today';
@@ -10,14 +9,12 @@ import { language, text, type TextKey } from '@/lib/text';
 
 interface Props {
   label: string;
-  /** The text as typed, which is what a draft keeps; `onReading` tells what it stands for. */
+  /** The text as typed, which is what a draft keeps; `readMetOn` tells what it stands for. */
   value: string;
   onChange: (text: string) => void;
   problem?: string | null | undefined;
   hint?: string | undefined;
   placeholder?: string | undefined;
-  /** What was understood, in the future too; null for nothing typed and for what cannot be read. */
-  onReading?: (partial: PartialDay | null) => void;
 }
 
 /** When something was: a day, a month or a year, not in the future. */
@@ -28,8 +25,6 @@ export function PartialDayField(props: Props) {
   const isEmpty = value.trim() === '';
   const partial = isEmpty ? null : readMetOn(value, { today, locale });
   const { isSettled, settle } = useSettled(value);
-  const tell = useEffectEvent((read: PartialDay | null) => props.onReading?.(read));
-  useEffect(() => tell(partial), [partial]);
   const wrong = isSettled && !isEmpty ? refusal(partial, today) : null;
   return (
     <ReadingField

@@ -12,18 +12,16 @@ interface Props {
   rows?: number;
   autoFocus?: boolean;
   placeholder?: string | undefined;
-  isLabelHidden?: boolean;
-  maxLength?: number | undefined;
   onBlur?: () => void;
   inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;
 }
 
 /** A line of text, or several. */
 export function TextField(props: Props) {
-  const { label, problem, hint, isLabelHidden, multiline = false, rows = 2, inputRef } = props;
-  const { value, onChange, onBlur, autoFocus, placeholder, maxLength } = props;
+  const { label, problem, hint, multiline = false, rows = 2, inputRef } = props;
+  const { value, onChange, onBlur, autoFocus, placeholder } = props;
   return (
-    <Field label={label} problem={problem} hint={hint} isLabelHidden={isLabelHidden ?? false}>
+    <Field label={label} problem={problem} hint={hint}>
       {(control) => {
         const shared = {
           ...control,
@@ -32,7 +30,6 @@ export function TextField(props: Props) {
           value,
           autoFocus,
           placeholder,
-          maxLength,
           onBlur,
           ref: inputRef,
         };

@@ -10,10 +10,10 @@ interface Toast {
   action?: { label: string; act: () => void };
 }
 
-const ToastContext = createContext<(toast: Toast) => void>(() => {});
+const ToastContext = createContext<(toast: Toast | null) => void>(() => {});
 
-/** Shows a sentence at the foot of the page for ten seconds, with at most one thing to do about it. */
-export function useToast(): (toast: Toast) => void {
+/** Shows a sentence at the foot of the page for ten seconds, with at most one thing to do about it; null takes it away. */
+export function useToast(): (toast: Toast | null) => void {
   return useContext(ToastContext);
 }
 
@@ -21,7 +21,7 @@ export function useToast(): (toast: Toast) => void {
 export function Toasts({ children }: { children: ReactNode }) {
   const [toast, setToast] = useState<Toast | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const show = useCallback((next: Toast) => {
+  const show = useCallback((next: Toast | null) => {
     clearTimeout(timer.current);
     setToast(next);
     timer.current = setTimeout(() => setToast(null), TOAST_MS);

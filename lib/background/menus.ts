@@ -53,6 +53,8 @@ async function carryOut(info: Clicked, tabId: number, windowId: number): Promise
     await linkToPanel({ windowId, tabId, url: info.linkUrl });
   } else if (info.menuItemId === ADD_NOTE && info.pageUrl !== undefined) {
     await leaveNote({ url: info.pageUrl, text: info.selectionText ?? '' });
+    // The panel shows whose draft the text went to.
+    await unlink(windowId);
   } else if (info.menuItemId === OPEN_PAGE) {
     // The page itself was asked for: somebody linked before stands in its way.
     await unlink(windowId);

@@ -1,21 +1,23 @@
 import { browser } from '@/lib/browser/api';
+import { networkHosts, type NetworkName } from '@/lib/profiles/network-hosts';
 
-/** "Follow along on LinkedIn": an optional host permission, granted with a click and taken back again. */
-const LINKEDIN = { origins: ['https://*.linkedin.com/*'] };
-
-/** Whether Kith may see every LinkedIn tab. */
-export function followsAlong(): Promise<boolean> {
-  return browser.permissions.contains(LINKEDIN);
+/** Whether Kith may see every tab of a network: its optional host permission. */
+export function followsAlong(network: NetworkName = 'linkedin'): Promise<boolean> {
+  return browser.permissions.contains(permissionOf(network));
 }
 
 /** Asks the user; call it first in a click handler. Resolves to whether it is granted. */
-export function askToFollowAlong(): Promise<boolean> {
-  return browser.permissions.request(LINKEDIN);
+export function askToFollowAlong(network: NetworkName = 'linkedin'): Promise<boolean> {
+  return browser.permissions.request(permissionOf(network));
 }
 
 /** Gives the permission back. */
-export function stopFollowingAlong(): Promise<boolean> {
-  return browser.permissions.remove(LINKEDIN);
+export function stopFollowingAlong(network: NetworkName = 'linkedin'): Promise<boolean> {
+  return browser.permissions.remove(permissionOf(network));
+}
+
+function permissionOf(network: NetworkName): { origins: string[] } {
+  return { origins: [networkHosts[network].hostPermission] };
 }
 
 /** Calls back when a permission came or went. Returns how to stop. */

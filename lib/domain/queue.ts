@@ -44,7 +44,7 @@ export function arrangeQueue(rows: readonly QueueRow[], context: QueueContext): 
   for (const [, ofPerson] of Map.groupBy(rows, (row) => row.personId)) {
     const section = firstSection(ofPerson, today);
     const entry = personInQueue(ofPerson, section, today);
-    if (isNudge(section) && mustWaitForCap(entry, section, context)) capped.push(entry);
+    if (isNudge(section) && mustWaitForCap(entry, context)) capped.push(entry);
     else sections[section].push(entry);
   }
   const newlyAdmitted = admitByRatio(capped, sections, context);
@@ -80,8 +80,7 @@ function isNudge(section: Section): boolean {
 }
 
 function personInQueue(rows: QueueRow[], section: Section, today: Day): PersonInQueue {
-  // Under one row stand only the items that show; what is snoozed does not come back with another.
-  const showing = rows.filter((row) => section === 'later' || sectionOf(row, today) !== 'later');
+  const showing = rows.filter((row) => standsIn(row, section, today));
   const [speaks, ...beneath] = showing.toSorted(
     (a, b) => strengthOf(a.kind) - strengthOf(b.kind) || a.due.localeCompare(b.due),
   );
@@ -90,15 +89,18 @@ function personInQueue(rows: QueueRow[], section: Section, today: Day): PersonIn
   return { personId: speaks.personId, speaks, beneath, ratio };
 }
 
-function mustWaitForCap(
-  entry: PersonInQueue,
-  section: Section,
-  { admitted, today }: QueueContext,
-): boolean {
+/**
+ * Whether an item shows in the row of its person: what is snoozed does not come back with another item, and beside
+ * something that is due only what wants attention by now speaks, or Done would settle next week's coffee today.
+ */
+function standsIn(row: QueueRow, section: Section, today: Day): boolean {
+  if (section === 'later') return true;
+  return isNudge(section) ? row.showFrom <= today : sectionOf(row, today) === section;
+}
+
+function mustWaitForCap(entry: PersonInQueue, { admitted, today }: QueueContext): boolean {
   if (admitted.has(entry.personId)) return false;
-  const due = [entry.speaks, ...entry.beneath].filter(
-    (row) => isNudge(sectionOf(row, today)) && isNudge(section),
-  );
+  const due = [entry.speaks, ...entry.beneath].filter((row) => isNudge(sectionOf(row, today)));
   return due.every((row) => queueKind(row.kind).isCapped);
 }
 

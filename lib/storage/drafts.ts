@@ -30,9 +30,14 @@ export interface DraftWriter {
 
 /**
  * Writes a draft through on every input. A popup dies some 28 ms after it loses focus, so the write is
- * put and committed at once, with never more than one under way. `failed` hears of a write that failed.
+ * put and committed at once, with never more than one under way. `failed` hears of a write that failed,
+ * `kept` of one that is stored.
  */
-export function draftWriter(id: string, failed: (error: unknown) => void): DraftWriter {
+export function draftWriter(
+  id: string,
+  failed: (error: unknown) => void,
+  kept: () => void = () => {},
+): DraftWriter {
   let next: Draft['values'] | null | undefined;
   let underWay: Promise<void> | null = null;
   // A draft that could not be read must not be lost under the first letter that follows.
@@ -40,6 +45,7 @@ export function draftWriter(id: string, failed: (error: unknown) => void): Draft
   const writeNext = async (values: Draft['values'] | null): Promise<void> => {
     try {
       await write(id, values, isOver);
+      kept();
     } catch (error) {
       failed(error);
     } finally {

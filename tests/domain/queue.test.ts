@@ -88,6 +88,18 @@ describe('one row a person', () => {
     }
   });
 
+  it('a plan that does not show yet neither speaks nor stands beneath what is due', () => {
+    const coffee = row({
+      kind: 'planned touch',
+      itemId: 'coffee',
+      due: addDays(TODAY, 4),
+      showFrom: addDays(TODAY, 3),
+    });
+    const [entry] = arrange([coffee, row({ itemId: 'letter' })]).sections.today;
+    expect(entry?.speaks.itemId).toBe('letter');
+    expect(entry?.beneath).toEqual([]);
+  });
+
   it('a snoozed item does not come back with another that shows', () => {
     const shown = row({ kind: 'planned touch', itemId: 'coffee' });
     const snoozed = row({ itemId: 'letter', showFrom: addDays(TODAY, 3), isHeldBack: true });
