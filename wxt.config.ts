@@ -1,7 +1,9 @@
+import { normalizePath } from 'vite';
 import { defineConfig } from 'wxt';
+import { networkHosts } from './lib/profiles/network-hosts';
 
 /**
- * The whole manifest. tests/manifest.test.ts holds the built one against a committed snapshot,
+ * The whole manifest. tests/e2e/manifest.spec.ts holds the built one against a committed snapshot,
  * so that a permission can never arrive unnoticed.
  */
 const policy = [
@@ -18,22 +20,38 @@ const policy = [
   "media-src 'none'",
 ].join('; ');
 
-/** What every page begins with: React, idb, and the part of our own that reads and shows the queue. */
-const SHARED_BY_ALL_PAGES = [
-  /node_modules\/(react|react-dom|scheduler|idb)\//,
-  /\/lib\/(clock|text)\.ts$/,
-  /\/lib\/browser\/(api|after-commit|look-again|open-home|open-profile|opened-tabs|panel|session|tabs)\.ts$/,
-  /\/lib\/days\/(date-format|show-day)\.ts$/,
-  /\/lib\/domain\/(day|person-file|queue|queue-kinds|settings)\.ts$/,
-  /\/lib\/profiles\/(?!sees-page|believe-title|page-sight|patterns)/,
-  /\/lib\/search\/fold\.ts$/,
-  /\/lib\/storage\/(is-anyone-kept|journal-query|live|notice|open|people-query|problem|queue-query|read-person|settings-query|upgrades)\.ts$/,
-  /\/components\/storage\/(notebook|problem-notice|use-live)\.tsx?$/,
-  /\/components\/ui\/(button|error-boundary|initials|initials-of|toasts|use-today)\.tsx?$/,
-  /\/components\/queue\/(queue-|why|touch-name|row-actions|snooze-choices|section-foot|show-day|use-(?!done|recent))/,
-];
-const isSharedByAllPages = (id: string): boolean =>
-  SHARED_BY_ALL_PAGES.some((shared) => shared.test(id));
+/** The pages that are opened often; what both begin with, Home begins with or soon needs as well. */
+const PAGES = ['popup', 'sidepanel'].map((page) =>
+  normalizePath(`${import.meta.dirname}/entrypoints/${page}/index.html`),
+);
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { importedIds: string[] } | null;
+}
+
+/** Every module that a page needs before it can start. */
+function neededBy(page: string, graph: ModuleGraph): Set<string> {
+  const needed = new Set<string>();
+  const queue = [page];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (needed.has(id)) continue;
+    needed.add(id);
+    queue.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return needed;
+}
+
+/**
+ * Puts what popup and panel both begin with into one file: thirty small ones compress worse. It is read off the
+ * imports themselves, so that nothing drops out when a file is renamed.
+ */
+function houseOf(): (id: string, graph: ModuleGraph) => string | null {
+  let needed: Set<string>[] | null = null;
+  return (id, graph) => {
+    needed ??= PAGES.map((page) => neededBy(page, graph));
+    return needed.every((modules) => modules.has(id)) ? 'house' : null;
+  };
+}
 
 export default defineConfig({
   imports: false,
@@ -44,8 +62,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
-          // What popup, panel and Home all begin with comes as one file: thirty small ones compress worse.
-          advancedChunks: { groups: [{ name: 'house', test: isSharedByAllPages }] },
+          advancedChunks: { groups: [{ name: houseOf() }] },
         },
       },
     },
@@ -64,7 +81,7 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    optional_host_permissions: ['https://*.linkedin.com/*'],
+    optional_host_permissions: Object.values(networkHosts).map((each) => each.hostPermission),
     content_security_policy: { extension_pages: policy },
     omnibox: { keyword: 'kith' },
     commands: {

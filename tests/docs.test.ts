@@ -107,6 +107,26 @@ it('every library that is shipped is accounted for, at its version', () => {
   }
 });
 
+it.each(['chrome', 'firefox'])('PRIVACY gives a reason for all that %s grants', (browser) => {
+  const manifest = JSON.parse(read(`tests/e2e/manifests/${browser}.json`)) as {
+    permissions: string[];
+    host_permissions?: string[];
+    optional_permissions?: string[];
+    optional_host_permissions: string[];
+  };
+  const asked = [
+    manifest.permissions,
+    manifest.host_permissions ?? [],
+    manifest.optional_permissions ?? [],
+    manifest.optional_host_permissions,
+  ].flat();
+  const rows = [...read('PRIVACY.md').matchAll(/^\| `([^`]+)` +\| \S.*\|$/gm)];
+  const explained = rows.map((row) => row[1] ?? '');
+  for (const permission of asked) expect(explained).toContain(permission);
+  // Chrome asks for all that any does; a row for what nobody asks for would frighten without need.
+  if (browser === 'chrome') expect(new Set(explained)).toEqual(new Set(asked));
+});
+
 it('people have histories: no word of selling stands anywhere', () => {
   const files = textFiles('entrypoints', 'components', 'lib', 'public', 'docs');
   const words = /\bCRMs?\b|prospect|pipeline|contact[\s_-]*score/i;

@@ -1,7 +1,7 @@
 import { download } from '@/components/data/download';
-import { everybody } from '@/components/data/use-everybody';
 import { today } from '@/lib/clock';
 import { liveRecords } from '@/lib/domain/person-file';
+import type { PersonFile } from '@/lib/domain/record';
 import { peopleFileName, timelineFileName } from '@/lib/transfer/file-names';
 import { peopleCsv } from '@/lib/transfer/people-csv';
 import { timelineCsv } from '@/lib/transfer/timeline-csv';
@@ -15,11 +15,10 @@ export interface Exported {
 }
 
 /**
- * Reads everybody and saves both CSV files, of people and of their timelines. Rejects where the store could not be
- * read, and then saves neither. Import it only when it is asked for: papaparse comes with it.
+ * Saves both CSV files, of people and of their timelines. Import it only when it is asked for: papaparse comes
+ * with it.
  */
-export async function exportCsv(): Promise<Exported> {
-  const files = await everybody();
+export function exportCsv(files: readonly PersonFile[]): Exported {
   const people = peopleCsv(files);
   const timelines = timelineCsv(files);
   const day = today();

@@ -19,7 +19,7 @@ export function HomeNav({ at, counts }: { at: Route['place']; counts: RoomCounts
           {due === null || due === 0 ? null : { count: due, said: plural('homeDue', due) }}
         </NavLink>
         <NavLink
-          to={{ place: 'people', isSearching: false }}
+          to={{ place: 'people' }}
           name={text('homePeople')}
           isHere={at === 'people' || at === 'person' || at === 'add'}
         >

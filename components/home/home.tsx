@@ -19,12 +19,13 @@ const TITLES = {
   data: 'homeData',
   settings: 'homeSettings',
   changes: 'homeChanges',
-} as const satisfies Record<PlainPlace | 'people', string>;
+} as const satisfies Record<PlainPlace, string>;
 
 /** Home: a full tab with a room for everything, one at a time. */
 export function Home({ route, counts, children }: Props) {
   const { place } = route;
-  const main = useFocusOnArrival(hashOf(route));
+  // The list of people goes on where it was left.
+  const main = useFocusOnArrival(hashOf(route), place === 'people');
   // A person's page is named after the person, which only it knows.
   useTitle(place === 'person' ? null : text(TITLES[place]));
   return (
@@ -41,14 +42,20 @@ export function Home({ route, counts, children }: Props) {
 }
 
 /** Whoever goes to another room with the keyboard is in that room, not back at the top of the page. */
-function useFocusOnArrival(hash: string) {
+function useFocusOnArrival(hash: string, keepsOwnScroll: boolean) {
   const main = useRef<HTMLElement>(null);
   const last = useRef(hash);
   useEffect(() => {
+    // Here one page is a room after the other; what the browser remembers of one suits no other.
+    history.scrollRestoration = 'manual';
+  }, []);
+  useEffect(() => {
     if (last.current === hash) return;
     last.current = hash;
-    window.scrollTo(0, 0);
-    if (main.current?.contains(document.activeElement) !== true) main.current?.focus();
-  }, [hash]);
+    if (!keepsOwnScroll) window.scrollTo(0, 0);
+    if (main.current?.contains(document.activeElement) !== true) {
+      main.current?.focus({ preventScroll: true });
+    }
+  }, [hash, keepsOwnScroll]);
   return main;
 }

@@ -7,7 +7,7 @@ export function PersonGone() {
     <div className="home-gone">
       <h1>{text('homeGone')}</h1>
       <p className="quiet">{text('homeGoneHow')}</p>
-      <a href={hashOf({ place: 'people', isSearching: false })}>{text('homeToPeople')}</a>
+      <a href={hashOf({ place: 'people' })}>{text('homeToPeople')}</a>
     </div>
   );
 }

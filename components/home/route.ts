@@ -1,19 +1,15 @@
 import type { Id } from '@/lib/domain/record';
 
 /** The places that need no more than their name. */
-const PLAIN_PLACES = ['queue', 'add', 'data', 'settings', 'changes'] as const;
+const PLAIN_PLACES = ['queue', 'people', 'add', 'data', 'settings', 'changes'] as const;
 export type PlainPlace = (typeof PLAIN_PLACES)[number];
 
 /** Where somebody is in Home. */
-export type Route =
-  | { place: PlainPlace }
-  | { place: 'people'; isSearching: boolean }
-  | { place: 'person'; personId: Id };
+export type Route = { place: PlainPlace } | { place: 'person'; personId: Id };
 
 /** The place that a hash (`#/people`) names; the queue where it names none. */
 export function readRoute(hash: string): Route {
   const [first = '', second = ''] = hash.replace(/^#\/?/, '').split('/');
-  if (first === 'people') return { place: 'people', isSearching: second === 'search' };
   if (first === 'person' && second !== '') return { place: 'person', personId: decoded(second) };
   return { place: PLAIN_PLACES.find((place) => place === first) ?? 'queue' };
 }
@@ -21,7 +17,6 @@ export function readRoute(hash: string): Route {
 /** The hash of a place. */
 export function hashOf(route: Route): string {
   if (route.place === 'person') return `#/person/${encodeURIComponent(route.personId)}`;
-  if (route.place === 'people') return route.isSearching ? '#/people/search' : '#/people';
   return `#/${route.place}`;
 }
 

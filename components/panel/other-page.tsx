@@ -1,6 +1,7 @@
+import { useBoundKey } from '@/components/browser/use-bound-key';
+import { useFollowAlong } from '@/components/browser/use-follow-along';
 import type { ActivePage } from '@/components/panel/active-page';
 import type { PanelRooms } from '@/components/panel/panel';
-import { useGrant } from '@/components/panel/use-panel';
 import { text } from '@/lib/text';
 
 interface Props {
@@ -23,8 +24,9 @@ export function OtherPage({ page, rooms, onOpenPerson }: Props) {
 
 /** "To see this page: click Kith's icon, press …, or turn on Follow along on LinkedIn." */
 function HowToSee() {
-  const { isGranted, key, ask } = useGrant();
-  if (isGranted) return null;
+  const { isOn, ask } = useFollowAlong('linkedin');
+  const key = useBoundKey();
+  if (isOn !== false) return null;
   return (
     <p className="quiet panel-hint">
       {key === '' ? text('panelHintNoKey') : text('panelHint', key)}

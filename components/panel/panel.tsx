@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
+import { useOpenHome } from '@/components/browser/use-open-home';
 import { OtherPage } from '@/components/panel/other-page';
 import { ProfilePage } from '@/components/panel/profile-page';
 import { useActivePage } from '@/components/panel/use-active-page';
-import { useOpenHome } from '@/components/panel/use-panel';
 import { Button } from '@/components/ui/button';
 import type { PersonFile } from '@/lib/domain/record';
 import type { ProfileIdentity } from '@/lib/profiles/profile-identity';

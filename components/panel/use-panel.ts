@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useNotebook } from '@/components/storage/notebook';
 import { useLive } from '@/components/storage/use-live';
-import { openHome } from '@/lib/browser/open-home';
 import { takeNotes } from '@/lib/browser/panel-intents';
-import { askToFollowAlong, boundKey, followsAlong, onPermissions } from '@/lib/browser/permissions';
 import { onSession } from '@/lib/browser/session';
 import type { PersonFile } from '@/lib/domain/record';
 import { identify } from '@/lib/profiles/identify';
@@ -37,32 +35,15 @@ const FORGET_MS = 1000;
  * not to be lost without a word.
  */
 export function useLeftoverDraft(key: string): boolean {
+  const { fail } = useNotebook();
   const [leftover, setLeftover] = useState<string | null>(null);
   useEffect(() => {
     const look = async (): Promise<void> => {
       const draft = await readDraft(key);
       setLeftover(draft === undefined ? null : key);
     };
-    const timer = setTimeout(() => void look(), FORGET_MS);
+    const timer = setTimeout(() => void look().catch(fail), FORGET_MS);
     return () => clearTimeout(timer);
-  }, [key]);
+  }, [key, fail]);
   return leftover === key;
-}
-
-/** Whether Kith follows along, how to ask for it, and the key that opens it. */
-export function useGrant(): { isGranted: boolean; key: string; ask: () => void } {
-  const [isGranted, setGranted] = useState(true);
-  const [key, setKey] = useState('');
-  useEffect(() => {
-    const look = (): void => void followsAlong().then(setGranted);
-    look();
-    void boundKey().then(setKey);
-    return onPermissions(look);
-  }, []);
-  return { isGranted, key, ask: () => void askToFollowAlong() };
-}
-
-/** Opens a room of Home, or a person there. */
-export function useOpenHome(): (place: string) => void {
-  return (place) => void openHome(place);
 }

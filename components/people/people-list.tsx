@@ -1,10 +1,11 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { inOrder, type PeopleOrder } from '@/components/people/in-order';
+import { useDeferredValue, useMemo } from 'react';
+import { inOrder } from '@/components/people/in-order';
+import { LIST_TOP, type ListPlace } from '@/components/people/list-place';
 import { matching } from '@/components/people/matching';
 import { NoPeople } from '@/components/people/no-people';
 import { PeopleTable } from '@/components/people/people-table';
 import { SearchField } from '@/components/people/search-field';
-import { useSlash } from '@/components/people/use-slash';
+import { useListPlace } from '@/components/people/use-list-place';
 import { Button } from '@/components/ui/button';
 import type { PersonSummary } from '@/lib/search/summary';
 import type { Live } from '@/lib/storage/live';
@@ -17,19 +18,15 @@ interface Props {
   /** Where a person's page is. */
   hrefOf: (personId: string) => string;
   onAddPerson: () => void;
-  /** Whether somebody came here to search. */
-  isSearching?: boolean;
+  /** Where the list was left, to go on from there. */
+  from?: ListPlace;
+  onLeave?: (place: ListPlace) => void;
 }
 
 /** Home's People room: everyone who is kept, found and sorted in place. */
-export function PeopleList({ people, hrefOf, onAddPerson, isSearching = false }: Props) {
-  const [query, setQuery] = useState('');
-  const [order, setOrder] = useState<PeopleOrder>('name');
-  const search = useRef<HTMLInputElement>(null);
-  useSlash(search);
-  useEffect(() => {
-    if (isSearching) search.current?.focus();
-  }, [isSearching]);
+export function PeopleList(props: Props) {
+  const { people, hrefOf, onAddPerson, from = LIST_TOP, onLeave = () => {} } = props;
+  const { query, setQuery, order, setOrder, field } = useListPlace(from, onLeave);
   const sorted = useMemo(
     () => (people.state === 'ready' ? inOrder(people.value, order, language()) : null),
     [people, order],
@@ -42,14 +39,14 @@ export function PeopleList({ people, hrefOf, onAddPerson, isSearching = false }:
   );
   const clear = (): void => {
     setQuery('');
-    search.current?.focus();
+    field.current?.focus();
   };
   return (
     <div className="people-list">
       <header className="people-bar">
         <h1>{text('peopleTitle')}</h1>
         <div className="people-search">
-          <SearchField value={query} onChange={setQuery} inputRef={search} />
+          <SearchField value={query} onChange={setQuery} inputRef={field} />
         </div>
         <Button look="primary" onClick={onAddPerson}>
           {text('addPerson')}
@@ -74,7 +71,13 @@ export function PeopleList({ people, hrefOf, onAddPerson, isSearching = false }:
         </NoPeople>
       ) : null}
       {shown === null || shown.length === 0 ? null : (
-        <PeopleTable people={shown} order={order} onOrder={setOrder} hrefOf={hrefOf} />
+        <PeopleTable
+          people={shown}
+          order={order}
+          onOrder={setOrder}
+          hrefOf={hrefOf}
+          firstScroll={from.scroll}
+        />
       )}
     </div>
   );

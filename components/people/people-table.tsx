@@ -19,10 +19,12 @@ interface Props {
   order: PeopleOrder;
   onOrder: (order: PeopleOrder) => void;
   hrefOf: (personId: string) => string;
+  /** How far the page is scrolled when the list appears: those rows are drawn first. */
+  firstScroll: number;
 }
 
 /** The list itself: it scrolls with the page and draws only the rows in sight, so that 30,000 are no slower than 30. */
-export function PeopleTable({ people, order, onOrder, hrefOf }: Props) {
+export function PeopleTable({ people, order, onOrder, hrefOf, firstScroll }: Props) {
   const today = useToday();
   const body = useRef<HTMLDivElement>(null);
   const top = useOffsetTop(body);
@@ -34,6 +36,7 @@ export function PeopleTable({ people, order, onOrder, hrefOf }: Props) {
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => people[index]?.personId ?? index,
     overscan: 8,
+    initialOffset: firstScroll,
     scrollMargin: top,
     scrollPaddingStart: HEAD_HEIGHT,
     rangeExtractor: (range) => withRow(active, defaultRangeExtractor(range), range.count),

@@ -1,18 +1,20 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { StarMark } from '@/components/people/star-mark';
 import type { PersonSummary } from '@/lib/search/summary';
 import type { Live } from '@/lib/storage/live';
 import { plural, text } from '@/lib/text';
+import '@/components/people/search-results.css';
 
 interface Props {
   query: string;
   found: Live<PersonSummary[]>;
+  list: RefObject<HTMLUListElement | null>;
   onOpenPerson: (personId: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** Whom the search found, best first; each a button that opens the person. */
-export function SearchResults({ query, found, onOpenPerson, onKeyDown }: Props) {
+export function SearchResults({ query, found, list, onOpenPerson, onKeyDown }: Props) {
   if (found.state === 'failed') {
     return (
       <p className="search-failed" role="alert">
@@ -29,7 +31,12 @@ export function SearchResults({ query, found, onOpenPerson, onKeyDown }: Props) 
       {people.length === 0 ? null : (
         // The keys lead from button to button, which hold the focus.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-        <ul className="search-results" aria-label={text('peopleResults')} onKeyDown={onKeyDown}>
+        <ul
+          ref={list}
+          className="search-results"
+          aria-label={text('peopleResults')}
+          onKeyDown={onKeyDown}
+        >
           {people.map(({ personId, name, line, starred }) => (
             <li key={personId}>
               <button

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useHeld } from '@/components/storage/use-held';
 import { useLive } from '@/components/storage/use-live';
 import type { PersonSummary } from '@/lib/search/summary';
 import type { Live } from '@/lib/storage/live';
@@ -20,10 +20,11 @@ const MOST_FOUND = 8;
  */
 export function useFound(query: string): Found {
   const found = useLive(`found/${query}`, () => findPeople(query, MOST_FOUND));
-  const [last, setLast] = useState(found);
-  if (found.state !== 'loading' && found !== last) setLast(found);
+  const held = useHeld(found);
+  // That an earlier query found nobody says nothing about this one.
+  const isNobody = held.state === 'ready' && held.value.length === 0;
   return {
-    people: found.state === 'loading' ? last : found,
+    people: isNobody ? found : held,
     findBest: async () => (await findPeople(query, 1))[0] ?? null,
   };
 }

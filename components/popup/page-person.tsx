@@ -60,6 +60,8 @@ function lineOf(
 ): string {
   if (holder.state === 'failed') return text('popupPersonFailed');
   if (profile === null) return text('popupNobody');
+  // Not known yet, and to call somebody new who is not would be wrong.
+  if (holder.state === 'loading') return '';
   if (kept === null) return text('popupNewOnPage');
   const touch = lastTouch(kept);
   if (touch === undefined) return text('popupNoTouch');

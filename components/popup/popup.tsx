@@ -1,12 +1,8 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { PagePerson } from '@/components/popup/page-person';
-import { PopupMain, type RenderQueue } from '@/components/popup/popup-main';
 import { PopupFoot } from '@/components/popup/popup-foot';
-import { SearchField } from '@/components/popup/search-field';
-import { useOpenHome } from '@/components/popup/use-open-home';
 import { useOpenPanel } from '@/components/popup/use-open-panel';
 import { usePagePerson, type PageOnOpening } from '@/components/popup/use-page-person';
-import { useSearch } from '@/components/popup/use-search';
 import { plural, text } from '@/lib/text';
 import '@/components/popup/popup.css';
 
@@ -16,54 +12,41 @@ const ChangesDialog = lazy(async () => ({
 
 interface Props {
   page: PageOnOpening;
-  /** How many are due, and how many wait; null: the store could not be read. */
+  /** How many are due, and how many wait; null: not known. */
   counts: { due: number; later: number } | null;
+  /** Opens Home, at a person (`person/<id>`). */
+  onOpenHome: (place?: string) => void;
   /** The rooms that the popup puts together; its page hands them in. */
-  renderQueue: RenderQueue;
+  searchField: ReactNode;
   exportCsv: ReactNode;
   recentChanges: ReactNode;
+  /** The queue, or in its place whom the search found. */
+  children: ReactNode;
 }
 
 /** The toolbar popup: the person on this page, the queue or what was searched for, and the ways on. */
-export function Popup({ page, counts, renderQueue, exportCsv, recentChanges }: Props) {
+export function Popup(props: Props) {
+  const { page, counts, onOpenHome, searchField, exportCsv, recentChanges, children } = props;
   const holder = usePagePerson(page);
   const openPanel = useOpenPanel(page.windowId);
-  const openHome = useOpenHome();
-  const onOpenPerson = (personId: string): void => openHome(`person/${personId}`);
-  const search = useSearch(onOpenPerson);
   const [isChangesOpen, setChangesOpen] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const focusSearch = (): void => field.current?.focus();
   return (
     <div className="popup-page">
       <header className="popup-head">
         <h1>{titleOf(counts)}</h1>
-        <SearchField
-          field={field}
-          query={search.query}
-          onChange={search.setQuery}
-          onOpenFirst={search.openFirst}
-          onEnterList={() => list.current?.querySelector('button')?.focus()}
-        />
+        {searchField}
       </header>
       <PagePerson
         profile={page.profile}
         holder={holder}
         onOpenPanel={openPanel}
-        onOpenPerson={onOpenPerson}
+        onOpenPerson={(personId) => onOpenHome(`person/${personId}`)}
       />
-      <PopupMain
-        search={search}
-        list={list}
-        renderQueue={renderQueue}
-        onOpenPerson={onOpenPerson}
-        onSearch={focusSearch}
-      />
+      <main className="popup-main">{children}</main>
       <PopupFoot
         exportCsv={exportCsv}
         laterCount={counts?.later ?? 0}
-        onHome={() => openHome()}
+        onHome={() => onOpenHome()}
         onRecentChanges={() => setChangesOpen(true)}
       />
       {isChangesOpen ? (

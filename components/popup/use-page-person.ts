@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { inTime } from '@/components/popup/in-time';
 import { useLive } from '@/components/storage/use-live';
 import { tellToLookAgain } from '@/lib/browser/look-again';
 import { openedIn } from '@/lib/browser/opened-tabs';
@@ -17,19 +18,26 @@ export interface ProfileOnTab {
 
 /** What the popup stands over when it opens. */
 export interface PageOnOpening {
-  /** Fetched beforehand, since nothing may be awaited between a click and the opening of the panel. */
-  windowId: number;
+  /** Fetched beforehand: a panel is best opened at once in a click. null: the browser did not say. */
+  windowId: number | null;
   profile: ProfileOnTab | null;
   /** Who holds the profile; null: nobody yet. */
   holder: Live<PersonFile | null>;
 }
 
-/** The window, the tab and the person on it, read before the popup renders. */
+/** How long a first paint waits for the store, which another page may block for seconds. */
+export const STORE_PATIENCE_MS = 150;
+
+/** How long it waits for each answer of the browser, which comes in some milliseconds or not at all. */
+const BROWSER_PATIENCE_MS = 400;
+
+/** The window, the tab and the person on it, read before the popup renders. It never fails: what is not told is not there. */
 export async function readPageOnOpening(): Promise<PageOnOpening> {
-  const windowId = await currentWindowId();
-  const tab = await activeTab(windowId);
-  const profile = tab === null ? null : await profileOn(tab);
-  return { windowId, profile, holder: await readHolder(profile) };
+  const windowId = await inTime<number | null>(currentWindowId(), BROWSER_PATIENCE_MS, null);
+  const profile =
+    windowId === null ? null : await inTime(profileIn(windowId), BROWSER_PATIENCE_MS, null);
+  const holder = inTime(readHolder(profile), STORE_PATIENCE_MS, { state: 'loading' });
+  return { windowId, profile, holder: await holder };
 }
 
 /** Who is on the tab, now and after every commit. Panels are told to look: the click that opened the popup was a grant. */
@@ -39,6 +47,11 @@ export function usePagePerson({ profile, holder }: PageOnOpening): Live<PersonFi
     profile === null ? null : readPersonByKey(profile.key),
   );
   return live.state === 'loading' ? holder : live;
+}
+
+async function profileIn(windowId: number): Promise<ProfileOnTab | null> {
+  const tab = await activeTab(windowId);
+  return tab === null ? null : profileOn(tab);
 }
 
 async function profileOn({ tabId, url, title }: TabSight): Promise<ProfileOnTab | null> {

@@ -1,35 +1,32 @@
 import { useId } from 'react';
-import { useFollowAlong } from '@/components/settings/use-follow-along';
+import { useFollowAlong } from '@/components/browser/use-follow-along';
+import { networkHosts, type NetworkName } from '@/lib/profiles/network-hosts';
 import { text } from '@/lib/text';
 import '@/components/settings/follow-along.css';
 
-/** **Follow along on LinkedIn**: granted with one click in place, and taken back with another. */
-export function FollowAlong() {
-  const { isOn, problem, ask, stop } = useFollowAlong();
+/** **Follow along on LinkedIn**, or on another network: granted with one click in place, and taken back with another. */
+export function FollowAlong({ network }: { network: NetworkName }) {
+  const { isOn, ask, stop } = useFollowAlong(network);
   const id = useId();
+  const { title } = networkHosts[network];
   return (
     <div className="follow-along">
       <button
         type="button"
         className="switch"
-        aria-pressed={isOn}
+        aria-pressed={isOn === true}
         aria-describedby={`${id}-about`}
-        onClick={isOn ? stop : ask}
+        onClick={isOn === true ? stop : ask}
       >
         <span className="switch-track" aria-hidden="true" />
-        <span className="switch-name">{text('settingsFollowAlong')}</span>
+        <span className="switch-name">{text('settingsFollowAlong', title)}</span>
         <span className="quiet" aria-hidden="true">
-          {text(isOn ? 'settingsOn' : 'settingsOff')}
+          {text(isOn === true ? 'settingsOn' : 'settingsOff')}
         </span>
       </button>
       <p id={`${id}-about`} className="quiet">
-        {text('settingsFollowAlongAbout')}
-      </p>
-      <p className="follow-problem" role="status">
-        {problem === null ? null : text(SENTENCES[problem])}
+        {text('settingsFollowAlongAbout', title)}
       </p>
     </div>
   );
 }
-
-const SENTENCES = { refused: 'settingsFollowRefused', failed: 'settingsFollowFailed' } as const;

@@ -1,6 +1,7 @@
 import { FollowAlong } from '@/components/settings/follow-along';
 import { SettingsForm } from '@/components/settings/settings-form';
 import { useSettings } from '@/components/settings/use-settings';
+import { networkNames } from '@/lib/profiles/network-hosts';
 import { text } from '@/lib/text';
 import '@/components/settings/settings-room.css';
 
@@ -11,7 +12,9 @@ export function SettingsRoom() {
     <div className="settings-room">
       <section className="settings-part" aria-labelledby="settings-pages">
         <h2 id="settings-pages">{text('settingsPages')}</h2>
-        <FollowAlong />
+        {networkNames().map((network) => (
+          <FollowAlong key={network} network={network} />
+        ))}
       </section>
       <section className="settings-part" aria-labelledby="settings-queue">
         <h2 id="settings-queue">{text('settingsQueue')}</h2>

@@ -1,11 +1,10 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy, useState, type ReactNode } from 'react';
 import { Home } from '@/components/home/home';
-import { go, hashOf, type Route } from '@/components/home/route';
+import { go, hashOf, readRoute, type Route } from '@/components/home/route';
 import { useDueCount } from '@/components/home/use-due-count';
 import { useRoute } from '@/components/home/use-route';
+import { LIST_TOP, type ListPlace } from '@/components/people/list-place';
 import { usePeople } from '@/components/people/use-people';
-import type { PersonSummary } from '@/lib/search/summary';
-import type { Live } from '@/lib/storage/live';
 
 const Queue = lazy(async () => ({ default: (await import('@/components/queue/queue')).Queue }));
 const PeopleList = lazy(async () => ({
@@ -32,22 +31,35 @@ export function HomePage() {
   const route = useRoute();
   const people = usePeople();
   const due = useDueCount();
+  const [listPlace, setListPlace] = useState(LIST_TOP);
   const kept = people.state === 'ready' ? people.value.length : null;
+  const search = (): void => {
+    setListPlace({ ...LIST_TOP, isSearching: true });
+    go({ place: 'people' });
+  };
+  // Whoever looks at a person comes back to the list as it was; from elsewhere it is a new one.
+  const leaveList = (place: ListPlace): void =>
+    setListPlace(readRoute(location.hash).place === 'person' ? place : LIST_TOP);
+  const list = (
+    <PeopleList
+      {...{ people, hrefOf, from: listPlace }}
+      onAddPerson={addPerson}
+      onLeave={leaveList}
+    />
+  );
   return (
     <Home route={route} counts={{ due, kept }}>
-      {roomAt(route, people)}
+      {roomAt(route, list, search)}
     </Home>
   );
 }
 
-function roomAt(route: Route, people: Live<PersonSummary[]>): ReactNode {
+function roomAt(route: Route, list: ReactNode, search: () => void): ReactNode {
   switch (route.place) {
     case 'queue':
       return <Queue onOpenPerson={openPerson} onSearch={search} />;
-    case 'people': {
-      const { isSearching } = route;
-      return <PeopleList {...{ people, hrefOf, isSearching }} onAddPerson={addPerson} />;
-    }
+    case 'people':
+      return list;
     case 'person': {
       const { personId } = route;
       return <PersonRoom key={personId} personId={personId} onOpenPerson={openPerson} />;
@@ -69,10 +81,6 @@ function hrefOf(personId: string): string {
 
 function openPerson(personId: string): void {
   go({ place: 'person', personId });
-}
-
-function search(): void {
-  go({ place: 'people', isSearching: true });
 }
 
 function addPerson(): void {

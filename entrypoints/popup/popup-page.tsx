@@ -1,45 +1,54 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useOpenHome } from '@/components/browser/use-open-home';
 import { ExportButton } from '@/components/data/export-button';
+import { SearchField } from '@/components/people/search-field';
+import { SearchResults } from '@/components/people/search-results';
+import { useSearch } from '@/components/people/use-search';
 import { Popup } from '@/components/popup/popup';
-import type { PageOnOpening } from '@/components/popup/use-page-person';
 import { QueueList } from '@/components/queue/queue-list';
 import { QueueProblem } from '@/components/queue/queue-problem';
 import { useQueue, type QueueNow } from '@/components/queue/use-queue';
 import { useToday } from '@/components/ui/use-today';
+import type { FirstSight } from '@/entrypoints/popup/read-first-sight';
 import type { Live } from '@/lib/storage/live';
 
 const RecentChanges = lazy(async () => ({
   default: (await import('@/components/queue/recent-changes')).RecentChanges,
 }));
 
-/** What was read before the first render, so that the first paint is whole. */
-export interface FirstSight {
-  queue: Live<QueueNow>;
-  page: PageOnOpening;
-}
-
 /** The popup, put together. */
 export function PopupPage({ queue, page }: FirstSight) {
   const live = useQueue(useToday(), queue);
+  const openHome = useOpenHome();
+  const openPerson = (personId: string): void => openHome(`person/${personId}`);
+  const search = useSearch(openPerson);
   return (
     <Popup
       page={page}
       counts={live.state === 'ready' ? countsOf(live.value) : null}
-      renderQueue={(room) =>
-        live.state === 'ready' ? (
-          <QueueList now={live.value} isFocusedFirst {...room} />
-        ) : (
-          <QueueProblem />
-        )
-      }
+      onOpenHome={openHome}
+      searchField={<SearchField {...search.field} />}
       exportCsv={<ExportButton look="quiet" />}
       recentChanges={
         <Suspense>
           <RecentChanges />
         </Suspense>
       }
-    />
+    >
+      {search.asked === '' ? queueOf(live, openPerson) : <SearchResults {...search.results} />}
+    </Popup>
   );
+}
+
+function queueOf(live: Live<QueueNow>, onOpenPerson: (personId: string) => void): ReactNode {
+  switch (live.state) {
+    case 'loading':
+      return null;
+    case 'failed':
+      return <QueueProblem />;
+    case 'ready':
+      return <QueueList now={live.value} isFocusedFirst onOpenPerson={onOpenPerson} />;
+  }
 }
 
 function countsOf({ queue, beyondCount }: QueueNow): { due: number; later: number } {

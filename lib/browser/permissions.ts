@@ -2,17 +2,17 @@ import { browser } from '@/lib/browser/api';
 import { networkHosts, type NetworkName } from '@/lib/profiles/network-hosts';
 
 /** Whether Kith may see every tab of a network: its optional host permission. */
-export function followsAlong(network: NetworkName = 'linkedin'): Promise<boolean> {
+export function followsAlong(network: NetworkName): Promise<boolean> {
   return browser.permissions.contains(permissionOf(network));
 }
 
 /** Asks the user; call it first in a click handler. Resolves to whether it is granted. */
-export function askToFollowAlong(network: NetworkName = 'linkedin'): Promise<boolean> {
+export function askToFollowAlong(network: NetworkName): Promise<boolean> {
   return browser.permissions.request(permissionOf(network));
 }
 
 /** Gives the permission back. */
-export function stopFollowingAlong(network: NetworkName = 'linkedin'): Promise<boolean> {
+export function stopFollowingAlong(network: NetworkName): Promise<boolean> {
   return browser.permissions.remove(permissionOf(network));
 }
 

@@ -1,14 +1,13 @@
 import type { Address } from '@/lib/profiles/address';
+import type { NetworkName } from '@/lib/profiles/network-hosts';
 import type { ProfileIdentity } from '@/lib/profiles/profile-identity';
 
-/** An adapter: all that Kith knows of one network. Its functions are pure and never throw. */
+/** An adapter: how to read one network's addresses and titles; its hosts are in network-hosts.ts. Its functions are pure and never throw. */
 export interface Network {
   /** Stands in `ProfileIdentity.network`. */
-  readonly name: string;
+  readonly name: NetworkName;
   /** Begins each of its keys, before the first colon. */
   readonly keyPrefix: string;
-  /** The match pattern of its optional host permission. */
-  readonly hostPermission: string;
   /** Whether a host (lower case, without root dot) belongs to it, and is none that only looks alike. */
   ownsHost(host: string): boolean;
   /** The profile an address of its hosts shows, or `null` for no person. */

@@ -15,7 +15,6 @@ const NOBODY = new Set(['unavailable', 'undefined']);
 export const linkedin: Network = {
   name: 'linkedin',
   keyPrefix: 'li',
-  hostPermission: 'https://*.linkedin.com/*',
   ownsHost: (host) => HOST.test(host),
   identify: identifyAddress,
   addressOf,

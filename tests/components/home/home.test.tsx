@@ -111,11 +111,46 @@ describe('Home', () => {
     await screen.findByRole('textbox', { name: 'Name' });
   });
 
-  test('somebody who comes to search finds the field in focus', async () => {
+  test('the key / in the queue leads to everyone, with the field in focus', async () => {
+    await keepZoe();
     showHome();
-    await goTo('#/people/search');
+    await screen.findByRole('listitem', { name: 'Zoë Quartermaine' });
+    screen.getByRole('group', { name: 'Queue' }).focus();
+    await userEvent.keyboard('/');
+    await goTo(location.hash);
     const field = await screen.findByRole('searchbox', { name: 'Search' });
     await waitFor(() => expect(document.activeElement).toBe(field));
+  });
+
+  test('whoever comes back from a person finds the list as they left it', async () => {
+    const personId = await keepZoe();
+    await run(logPerson, logInput('Ana Ruiz'));
+    showHome();
+    await goTo('#/people');
+    await userEvent.type(await screen.findByRole('searchbox', { name: 'Search' }), 'zoë');
+    await screen.findByText('1 of 2 people');
+    window.scrollTo(0, 700);
+    await goTo(`#/person/${personId}`);
+    await screen.findByRole('heading', { level: 1, name: 'Zoë Quartermaine' });
+    expect(window.scrollY).toBe(0);
+    await goTo('#/people');
+    expect(await screen.findByRole('searchbox', { name: 'Search' })).toHaveProperty('value', 'zoë');
+    screen.getByText('1 of 2 people');
+    expect(window.scrollY).toBe(700);
+  });
+
+  test('from any other room one comes to the whole list, at its top', async () => {
+    await keepZoe();
+    showHome();
+    await goTo('#/people');
+    await userEvent.type(await screen.findByRole('searchbox', { name: 'Search' }), 'nobody');
+    window.scrollTo(0, 700);
+    await goTo('#/data');
+    await screen.findByRole('heading', { level: 1, name: 'Data' });
+    await goTo('#/people');
+    expect(await screen.findByRole('searchbox', { name: 'Search' })).toHaveProperty('value', '');
+    await screen.findByRole('link', { name: 'Zoë Quartermaine' });
+    expect(window.scrollY).toBe(0);
   });
 
   test('a place that does not exist is the queue', async () => {

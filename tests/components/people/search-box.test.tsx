@@ -74,7 +74,7 @@ describe('the search box', () => {
   });
 
   test('a store that cannot be read is not called an empty result', async () => {
-    vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(() => {
+    vi.spyOn(IDBIndex.prototype, 'getAllKeys').mockImplementation(() => {
       throw new DOMException('', 'UnknownError');
     });
     await userEvent.type(field(), 'z');

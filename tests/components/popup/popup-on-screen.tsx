@@ -2,11 +2,11 @@ import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readPageOnOpening } from '@/components/popup/use-page-person';
-import { readFirstQueue } from '@/components/queue/use-queue';
 import { NotebookPage } from '@/components/storage/notebook';
 import { Toasts } from '@/components/ui/toasts';
 import { PopupPage } from '@/entrypoints/popup/popup-page';
+import { readFirstSight } from '@/entrypoints/popup/read-first-sight';
+import { openKith } from '@/lib/storage/open';
 import { profile } from '@/tests/builders';
 import { newDay } from '@/tests/components/queue/queue-on-screen';
 
@@ -39,7 +39,7 @@ export async function onTab(url: string | undefined, title = ''): Promise<number
 
 /** Opens the popup as main.tsx does. */
 export async function openPopup() {
-  const [queue, page] = await Promise.all([readFirstQueue(), readPageOnOpening()]);
+  const { queue, page } = await readFirstSight();
   render(
     <Toasts>
       <NotebookPage>
@@ -58,3 +58,15 @@ export const ZOES_PAGE = 'https://www.linkedin.com/in/zoe-quartermaine/';
 /** Where a new tab of Home was opened. */
 export const openedHome = () =>
   vi.mocked(fakeBrowser.tabs.create).mock.calls.map(([{ url }]) => url?.split('#')[1] ?? '');
+
+/** Keeps every reader of the store waiting, as a long write of another page does; returns how to let go. */
+export async function holdUpStore(): Promise<() => void> {
+  const database = await openKith();
+  const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
+  let isHeld = true;
+  const hold = async (): Promise<void> => {
+    while (isHeld) await transaction.objectStore('meta').count();
+  };
+  void hold();
+  return () => (isHeld = false);
+}

@@ -11,6 +11,7 @@ import { closeKith } from '@/lib/storage/open';
 import { run } from '@/lib/storage/run';
 import { context, TODAY } from '@/tests/builders';
 import {
+  holdUpStore,
   newWindow,
   onTab,
   opened,
@@ -52,6 +53,47 @@ describe('the first paint', () => {
     await user.click(screen.getByRole('button', { name: 'Open panel' }));
     expect(opened).toHaveBeenCalledOnce();
   });
+});
+
+describe('the first paint waits', () => {
+  it('for no browser that fails to say which tab there is', async () => {
+    await keep('Hana Kobayashi', TODAY);
+    vi.spyOn(fakeBrowser.windows, 'getCurrent').mockRejectedValueOnce(new Error('no window'));
+    const { user } = await openPopup();
+    expect(screen.getByText('No profile on this page')).toBeTruthy();
+    expect(screen.getByRole('listitem', { name: 'Hana Kobayashi' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Open panel' }));
+    await waitFor(() => expect(opened).toHaveBeenCalledOnce());
+  });
+
+  it('for no session that cannot be read', async () => {
+    await onTab(undefined);
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('no session'));
+    await openPopup();
+    expect(screen.getByText('No profile on this page')).toBeTruthy();
+  });
+
+  it('for no store that another page holds up: the queue shows when it comes', async () => {
+    await keep('Hana Kobayashi', TODAY);
+    await onTab(ZOES_PAGE, 'Zoë Quartermaine | LinkedIn');
+    const release = await holdUpStore();
+    await openPopup();
+    expect(screen.getByRole('button', { name: 'Open panel' })).toBeTruthy();
+    expect(screen.getByText('Zoë Quartermaine')).toBeTruthy();
+    expect(screen.queryByText('New on this page')).toBeNull();
+    expect(screen.queryByText('All clear')).toBeNull();
+    release();
+    expect(await screen.findByRole('listitem', { name: 'Hana Kobayashi' })).toBeTruthy();
+    expect(await screen.findByText('New on this page')).toBeTruthy();
+  });
+});
+
+it('a browser that does not open Home is told of, and nothing is called unsaved', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValue(new Error('no'));
+  const { user } = await openPopup();
+  await user.click(screen.getByRole('button', { name: 'Home' }));
+  expect(await screen.findByText('The browser did not open the page. Try again.')).toBeTruthy();
+  expect(screen.queryByText('Not saved')).toBeNull();
 });
 
 describe('the person on the tab', () => {
@@ -137,7 +179,7 @@ describe('Search', () => {
   it('says so where nobody is found', async () => {
     const { user } = await openPopup();
     await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'nobody');
-    expect(await screen.findByText(/Nobody found/)).toBeTruthy();
+    expect(await screen.findByText('Nobody matches “nobody”')).toBeTruthy();
   });
 });
 

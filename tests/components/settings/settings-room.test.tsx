@@ -24,6 +24,14 @@ function showRoom() {
   );
 }
 
+function showFollowAlong() {
+  render(
+    <Toasts>
+      <FollowAlong network="linkedin" />
+    </Toasts>,
+  );
+}
+
 function followAlong() {
   return screen.getByRole('button', { name: 'Follow along on LinkedIn' });
 }
@@ -34,7 +42,7 @@ afterEach(emptyStore);
 describe('Follow along on LinkedIn', () => {
   test('is asked for within the click itself, and shows that it is on', async () => {
     const { request } = fakePermissions();
-    render(<FollowAlong />);
+    showFollowAlong();
     // The event is over when fireEvent returns: what is asked for later is no act of the user's.
     fireEvent.click(followAlong());
     expect(request).toHaveBeenCalledExactlyOnceWith(LINKEDIN);
@@ -43,7 +51,7 @@ describe('Follow along on LinkedIn', () => {
 
   test('is taken back with one more click', async () => {
     const { remove } = fakePermissions({ isGranted: true });
-    render(<FollowAlong />);
+    showFollowAlong();
     await waitFor(() => expect(followAlong().getAttribute('aria-pressed')).toBe('true'));
     await userEvent.click(followAlong());
     expect(remove).toHaveBeenCalledExactlyOnceWith(LINKEDIN);
@@ -52,15 +60,24 @@ describe('Follow along on LinkedIn', () => {
 
   test('a user who says no leaves everything as it was', async () => {
     fakePermissions({ says: false });
-    render(<FollowAlong />);
+    showFollowAlong();
     await userEvent.click(followAlong());
     await screen.findByText('The browser did not grant it, so nothing changed.');
     expect(followAlong().getAttribute('aria-pressed')).toBe('false');
   });
 
+  test('a browser that cannot ask is told of, and nothing is called on', async () => {
+    const { request } = fakePermissions();
+    request.mockRejectedValue(new Error('no gesture'));
+    showFollowAlong();
+    await userEvent.click(followAlong());
+    await screen.findByText('The browser could not ask just now. Click once more.');
+    expect(followAlong().getAttribute('aria-pressed')).toBe('false');
+  });
+
   test('a permission taken back in the browser’s own pages shows at once', async () => {
     const { remove } = fakePermissions({ isGranted: true });
-    render(<FollowAlong />);
+    showFollowAlong();
     await waitFor(() => expect(followAlong().getAttribute('aria-pressed')).toBe('true'));
     await remove(LINKEDIN);
     await waitFor(() => expect(followAlong().getAttribute('aria-pressed')).toBe('false'));
