@@ -1,14 +1,14 @@
 import { Button } from '@/components/ui/button';
 import { DayField } from '@/components/ui/day-field';
+import { readFollowUp, type FollowUpTexts } from '@/components/ui/read-follow-up';
 import { TextField } from '@/components/ui/text-field';
-import { dayAsText } from '@/components/person/day-as-text';
-import { readFollowUp, type FollowUpTexts } from '@/components/person/entry-values';
 import { ShortcutForm } from '@/components/person/shortcut-form';
 import { useDays } from '@/components/person/use-days';
 import { useSaveForm } from '@/components/person/use-save-form';
 import { useNotebook } from '@/components/storage/notebook';
 import { useDraft } from '@/components/storage/use-draft';
 import { setFollowUp } from '@/lib/acts/person-marks';
+import { dayAsText } from '@/lib/days/day-as-text';
 import type { FollowUp } from '@/lib/domain/record';
 import { text } from '@/lib/text';
 
@@ -32,14 +32,14 @@ export function ChangeFollowUp({ followUp, onClose }: Props) {
   );
   const { form, problems, set, save } = useSaveForm(draft, async (values) => {
     if (!draft.isDirty) return { state: 'saved', afterwards: onClose };
-    const isTakenAway = values.nextFollowUp.trim() === '';
-    const { input, problems: wrong } = isTakenAway
-      ? { input: {}, problems: {} }
+    // A day that is cleared takes the follow-up away, and with it the reason it had; a new reason wants a day.
+    const isTakenAway = values.nextFollowUp.trim() === '' && values.followUpReason === reason;
+    const { followUp: next, problem } = isTakenAway
+      ? { followUp: null, problem: null }
       : await readFollowUp(values, { today, locale });
-    if (Object.keys(wrong).length > 0) return { state: 'wrong', problems: wrong };
-    const next = { personId, followUp: input.followUp ?? null };
-    const said = text(isTakenAway ? 'personFollowUpGone' : 'personFollowUpSet');
-    const committed = await notebook.act(setFollowUp, next, said);
+    if (problem !== null) return { state: 'wrong', problems: { nextFollowUp: problem } };
+    const said = text(next === null ? 'personFollowUpGone' : 'personFollowUpSet');
+    const committed = await notebook.act(setFollowUp, { personId, followUp: next }, said);
     return committed === null ? { state: 'failed' } : { state: 'saved', afterwards: onClose };
   });
   const cancel = (): void => {

@@ -1,7 +1,5 @@
 import { oneOf } from '@/components/person/one-of';
-import { readTypedDay } from '@/components/person/read-typed-day';
 import type { ValueOfferedInput, ValueReceivedInput } from '@/lib/acts/entries';
-import type { FollowUpInput } from '@/lib/acts/follow-up';
 import { VALUE_KINDS, VALUE_STATES_GIVEN } from '@/lib/domain/kinds';
 import type { Day } from '@/lib/domain/day';
 import { text } from '@/lib/text';
@@ -56,29 +54,4 @@ export function readValues(values: ValueTexts): {
         : { valueReceived: { text: received, kind: receivedKind, state: 'open' as const } }),
     },
   };
-}
-
-/** The follow-up part of a form, as it is typed. */
-export interface FollowUpTexts {
-  nextFollowUp: string;
-  followUpReason: string;
-}
-
-/** A follow-up part with nothing typed. */
-export const NO_FOLLOW_UP: FollowUpTexts = { nextFollowUp: '', followUpReason: '' };
-
-/** The follow-up that was typed; a reason without a day is a problem, and so is a day that has passed. */
-export async function readFollowUp(
-  { nextFollowUp, followUpReason }: FollowUpTexts,
-  reading: FormReading,
-): Promise<{ input: { followUp?: FollowUpInput }; problems: Problems }> {
-  const towards = 'future' as const;
-  const typed = await readTypedDay(nextFollowUp, { ...reading, towards, isPastRefused: true });
-  if (typed.problem !== null) return { input: {}, problems: { nextFollowUp: typed.problem } };
-  const reason = followUpReason.trim();
-  if (typed.day !== null) {
-    return { input: { followUp: { due: typed.day, reason } }, problems: {} };
-  }
-  if (reason === '') return { input: {}, problems: {} };
-  return { input: {}, problems: { nextFollowUp: text('personReasonNeedsDay') } };
 }

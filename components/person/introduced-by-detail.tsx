@@ -2,6 +2,7 @@ import { PersonField } from '@/components/ui/person-field';
 import { ClashNotes } from '@/components/person/clash-notes';
 import { DetailFrame } from '@/components/person/detail-frame';
 import {
+  idsIn,
   introducerOf,
   namedIntroducer,
   type NamedIntroducer,
@@ -54,8 +55,4 @@ export function IntroducedByDetail({ details, find }: Props) {
       />
     </DetailFrame>
   );
-}
-
-function idsIn(introducer: Introducer | null): string[] {
-  return introducer !== null && 'personId' in introducer ? [introducer.personId] : [];
 }

@@ -19,3 +19,8 @@ export function namedIntroducer(
   if (introducer === null || 'name' in introducer) return introducer;
   return { personId: introducer.personId, name: names.get(introducer.personId) ?? '' };
 }
+
+/** The person's id, where a person is meant. */
+export function idsIn(introducer: Introducer | null): Id[] {
+  return introducer !== null && 'personId' in introducer ? [introducer.personId] : [];
+}

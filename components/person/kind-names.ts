@@ -9,32 +9,18 @@ import {
   type HowMetKind,
   type PromiseBy,
   type PromiseState,
-  type TouchKind,
   type ValueKind,
   type ValueStateGiven,
   type ValueStateReceived,
 } from '@/lib/domain/kinds';
 import { text, type TextKey } from '@/lib/text';
+import { touchKindName } from '@/lib/touch-names';
 
 /** One choice of a select: what is stored, and what it is called. */
 export interface Option {
   value: string;
   label: string;
 }
-
-const TOUCH: Record<TouchKind, TextKey> = {
-  message: 'personTouch_message',
-  call: 'personTouch_call',
-  video: 'personTouch_video',
-  coffee: 'personTouch_coffee',
-  meeting: 'personTouch_meeting',
-  event: 'personTouch_event',
-  comment: 'personTouch_comment',
-  'e-mail': 'personTouch_eMail',
-  'asked for input': 'personTouch_askedForInput',
-  'worked together': 'personTouch_workedTogether',
-  other: 'personTouch_other',
-};
 
 const VALUE: Record<ValueKind, TextKey> = {
   article: 'personValue_article',
@@ -62,9 +48,6 @@ const RECEIVED_STATE: Record<ValueStateReceived, TextKey> = {
   thanked: 'personReceivedState_thanked',
   'waved off': 'personReceivedState_wavedOff',
 };
-
-/** What a kind of touch is called. */
-export const touchKindName = (kind: TouchKind): string => text(TOUCH[kind]);
 
 /** What a kind of value is called. */
 export const valueKindName = (kind: ValueKind): string => text(VALUE[kind]);

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { DayField } from '@/components/ui/day-field';
-import { readTypedDay } from '@/components/person/read-typed-day';
+import { HandOver } from '@/components/person/hand-over';
 import { useDays } from '@/components/person/use-days';
-import { useRecordActs } from '@/components/person/use-record-acts';
+import { usePromiseActs } from '@/components/person/use-promise-acts';
+import { readTypedDay } from '@/lib/days/read-typed-day';
 import type { PromiseMade } from '@/lib/domain/record';
 import { text } from '@/lib/text';
 
@@ -12,21 +13,23 @@ interface Props {
   onClose: () => void;
 }
 
-/** A promise that cannot be kept in time gets a new day; the days it had are remembered. */
+/** A promise that cannot be kept in time gets a new day, is handed over, or is released. */
 export function LatePromise({ promise, onClose }: Props) {
   const { today, locale } = useDays();
-  const acts = useRecordActs();
+  const acts = usePromiseActs(promise);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const [isHandedOver, setHandedOver] = useState(false);
   const save = async (): Promise<void> => {
     const reading = { today, locale, towards: 'future' as const, isPastRefused: true };
     const read = await readTypedDay(typed, reading);
-    if (read.day === null) return setProblem(read.problem ?? text('refused_dayUnreadable'));
-    const { due, earlierDues } = promise;
-    const before = due === null ? earlierDues : [...earlierDues, due];
-    const fields = { state: 'renegotiated' as const, due: read.day, earlierDues: before };
-    if (await acts.edit(promise, fields, text('personRenegotiatedSaid'))) onClose();
+    if (read.day === null) return setProblem(text(read.problem ?? 'refused_dayUnreadable'));
+    if (await acts.renegotiate(read.day)) onClose();
   };
+  const release = async (): Promise<void> => {
+    if (await acts.settle({ state: 'released' })) onClose();
+  };
+  if (isHandedOver) return <HandOver promise={promise} onClose={() => setHandedOver(false)} />;
   return (
     <form
       className="promise-late"
@@ -47,6 +50,12 @@ export function LatePromise({ promise, onClose }: Props) {
       />
       <div className="promise-acts">
         <Button type="submit">{text('personSaveChange')}</Button>
+        <Button look="quiet" onClick={() => setHandedOver(true)}>
+          {text('personHandOverTo')}
+        </Button>
+        <Button look="quiet" onClick={() => void release()}>
+          {text('personReleased')}
+        </Button>
         <Button look="quiet" onClick={onClose}>
           {text('cancel')}
         </Button>

@@ -4,7 +4,7 @@ import { SuggestField } from '@/components/ui/suggest-field';
 import { TagField } from '@/components/ui/tag-field';
 import { TextField } from '@/components/ui/text-field';
 import type { Problems } from '@/components/person/entry-values';
-import { FollowUpFields } from '@/components/person/follow-up-fields';
+import { FollowUpFields } from '@/components/ui/follow-up-fields';
 import type { LogValues } from '@/components/person/log-values';
 import { useSuggestions } from '@/components/person/use-person';
 import { ValueFields } from '@/components/person/value-fields';
@@ -64,7 +64,7 @@ export function LogFields({ values, problems, set, nameHint }: Props) {
         suggestions={suggestions.expertise}
       />
       <ValueFields values={values} problems={problems} set={set} />
-      <FollowUpFields values={values} problems={problems} set={set} />
+      <FollowUpFields values={values} problem={problems.nextFollowUp} set={set} />
       <TextField
         label={text('personNote')}
         value={values.note}

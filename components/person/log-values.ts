@@ -1,16 +1,15 @@
 import {
-  NO_FOLLOW_UP,
   NO_VALUE,
-  readFollowUp,
   readValues,
-  type FollowUpTexts,
   type FormReading,
   type Problems,
   type ValueTexts,
 } from '@/components/person/entry-values';
 import { introducerOf, type NamedIntroducer } from '@/components/person/introducer';
-import { readTypedMetOn } from '@/components/person/read-typed-day';
+import { NO_FOLLOW_UP, readFollowUp, type FollowUpTexts } from '@/components/ui/read-follow-up';
 import type { LogPersonInput, ProfileInput } from '@/lib/acts/log-person';
+import { readTypedMetOn } from '@/lib/days/read-typed-day';
+import { isBlank } from '@/lib/domain/is-blank';
 import { text } from '@/lib/text';
 
 /** The log form as it is typed; days are the words they were typed in. */
@@ -51,9 +50,10 @@ export async function readLog(
   const metOn = readTypedMetOn(values.metOn, reading);
   const value = readValues(values);
   const followUp = await readFollowUp(values, reading);
-  const problems: Problems = { ...value.problems, ...followUp.problems };
-  if (values.name.trim() === '') problems.name = text('refused_nameMissing');
-  if (metOn.problem !== null) problems.metOn = metOn.problem;
+  const problems: Problems = { ...value.problems };
+  if (followUp.problem !== null) problems.nextFollowUp = followUp.problem;
+  if (isBlank(values.name)) problems.name = text('refused_nameMissing');
+  if (metOn.problem !== null) problems.metOn = text(metOn.problem);
   const { name, howMet, whereMet, note } = values;
   const expertise = [...values.expertise, values.expertiseTyped];
   const introducedBy = introducerOf(values.introducedBy);
@@ -63,7 +63,7 @@ export async function readLog(
       profile,
       fields: { name, howMet, whereMet, metOn: metOn.day, introducedBy, expertise, note },
       ...value.input,
-      ...followUp.input,
+      ...(followUp.followUp === null ? {} : { followUp: followUp.followUp }),
     },
   };
 }

@@ -2,9 +2,9 @@ import { PartialDayField } from '@/components/ui/partial-day-field';
 import { asText } from '@/components/person/as-text';
 import { ClashNotes } from '@/components/person/clash-notes';
 import { DetailFrame } from '@/components/person/detail-frame';
-import { readTypedMetOn } from '@/components/person/read-typed-day';
 import type { Details } from '@/components/person/use-details';
 import { useDays } from '@/components/person/use-days';
+import { readTypedMetOn } from '@/lib/days/read-typed-day';
 import { text } from '@/lib/text';
 
 /** When the two met, corrected in place. */
@@ -18,7 +18,7 @@ export function MetOnDetail({ details }: { details: Details }) {
   const save = (): Promise<void> =>
     details.save('metOn', (value) => {
       const { day, problem } = readTypedMetOn(asText(value), days);
-      return problem === null ? { value: day } : { problem };
+      return problem === null ? { value: day } : { problem: text(problem) };
     });
   return (
     <DetailFrame onSave={() => void save()} onRevert={() => details.revert('metOn')}>

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { PersonMenu } from '@/components/person/person-menu';
 import { personLine } from '@/components/person/person-line';
-import { useNotebook } from '@/components/storage/notebook';
+import { useQuickAct } from '@/components/person/use-quick-act';
 import { star } from '@/lib/acts/person-marks';
 import type { PersonFile } from '@/lib/domain/record';
 import { text } from '@/lib/text';
@@ -10,12 +10,12 @@ import '@/components/person/person-header.css';
 /** Who it is: the name, what they do, their roles and expertise. */
 export function PersonHeader({ file }: { file: PersonFile }) {
   const { person } = file;
-  const notebook = useNotebook();
+  const act = useQuickAct();
   const line = personLine(person);
   const toggleStar = (): void => {
     const input = { personId: person.id, starred: !person.starred };
     const said = text(person.starred ? 'personUnstarred' : 'personStarred');
-    void notebook.act(star, input, said);
+    void act(star, input, said);
   };
   return (
     <header className="person-header">

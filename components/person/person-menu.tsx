@@ -1,7 +1,7 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { useOpenProfile } from '@/components/person/use-open-profile';
-import { useNotebook } from '@/components/storage/notebook';
+import { useQuickAct } from '@/components/person/use-quick-act';
 import { removePerson } from '@/lib/acts/remove';
 import type { PersonFile } from '@/lib/domain/record';
 import { text } from '@/lib/text';
@@ -9,7 +9,7 @@ import { text } from '@/lib/text';
 /** What is seldom done with a person: opening their profile, removing them. */
 export function PersonMenu({ file }: { file: PersonFile }) {
   const { person, profiles } = file;
-  const notebook = useNotebook();
+  const act = useQuickAct();
   const openProfile = useOpenProfile();
   const [isOpen, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -65,7 +65,7 @@ export function PersonMenu({ file }: { file: PersonFile }) {
             onClick={() => {
               setOpen(false);
               const said = text('personRemovedPerson', person.name);
-              void notebook.act(removePerson, { personId: person.id }, said);
+              void act(removePerson, { personId: person.id }, said);
             }}
           >
             {text('personRemovePerson')}

@@ -12,16 +12,22 @@ interface Props {
   onOpenPerson: (personId: Id) => void;
 }
 
-/** A person who is kept: the brief, the form to log a touch, the timeline, the details. */
+/** A person who is kept: the brief, the form to log a touch, the timeline, the details; in two columns where there is room. */
 export function PersonPage({ file, onOpenPerson }: Props) {
   const { person } = file;
   return (
     <article key={person.id} className="person-page">
       <PersonHeader file={file} />
-      <Brief file={file} onOpenPerson={onOpenPerson} />
-      <TouchForm person={person} />
-      <Timeline file={file} />
-      <PersonDetails person={person} />
+      <div className="person-columns">
+        <div className="person-column">
+          <Brief file={file} onOpenPerson={onOpenPerson} />
+          <TouchForm person={person} />
+        </div>
+        <div className="person-column">
+          <Timeline file={file} />
+          <PersonDetails person={person} />
+        </div>
+      </div>
     </article>
   );
 }

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { LatePromise } from '@/components/person/late-promise';
 import { Sentence } from '@/components/person/sentence';
 import { useDays } from '@/components/person/use-days';
-import { useRecordActs } from '@/components/person/use-record-acts';
+import { usePromiseActs } from '@/components/person/use-promise-acts';
 import type { PromiseBy } from '@/lib/domain/kinds';
 import type { PromiseMade } from '@/lib/domain/record';
 import { text, type TextKey } from '@/lib/text';
@@ -17,7 +17,7 @@ const SENTENCE: Record<PromiseBy, { open: TextKey; by: TextKey }> = {
 /** A promise that is open, with what can be done about it: it was kept, or it will be late. */
 export function PromiseCard({ promise }: { promise: PromiseMade }) {
   const days = useDays();
-  const acts = useRecordActs();
+  const acts = usePromiseActs(promise);
   const titleId = useId();
   const [isLate, setLate] = useState(false);
   const { due } = promise;
@@ -41,15 +41,12 @@ export function PromiseCard({ promise }: { promise: PromiseMade }) {
         <LatePromise promise={promise} onClose={() => setLate(false)} />
       ) : (
         <div className="promise-acts">
-          <Button
-            onClick={() => {
-              const fields = { state: 'kept' as const, closedOn: days.today };
-              void acts.edit(promise, fields, text('personKeptSaid'));
-            }}
-          >
-            {text('personKept')}
-          </Button>
-          {promise.by === 'them' ? null : (
+          <Button onClick={() => void acts.settle({ state: 'kept' })}>{text('personKept')}</Button>
+          {promise.by === 'them' ? (
+            <Button look="quiet" onClick={() => void acts.settle({ state: 'released' })}>
+              {text('personReleased')}
+            </Button>
+          ) : (
             <Button look="quiet" onClick={() => setLate(true)}>
               {text('personLate')}
             </Button>

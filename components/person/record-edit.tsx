@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { asText } from '@/components/person/as-text';
 import type { Problems } from '@/components/person/entry-values';
+import { HandedToField } from '@/components/person/handed-to-field';
 import { readRecordEdits, storedText } from '@/components/person/record-edits';
 import { RecordFieldInput } from '@/components/person/record-field-input';
 import { recordFields } from '@/components/person/record-fields';
@@ -48,7 +49,7 @@ export function RecordEdit({ record, title, onClose }: Props) {
     try {
       await store();
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof Refused)) return notebook.fail(error);
       setProblems({ [error.field ?? 'form']: text(`refused_${error.reason}`) });
     } finally {
       isUnderWay.current = false;
@@ -62,15 +63,19 @@ export function RecordEdit({ record, title, onClose }: Props) {
       onSave={() => void save()}
       onEscape={close}
     >
-      {fields.map((field) => (
-        <RecordFieldInput
-          key={field.name}
-          field={field}
-          value={asText(edits.typed(field.name)?.value ?? storedText(record, field, days))}
-          onChange={(value) => edits.type(field.name, value)}
-          problem={problems[field.name]}
-        />
-      ))}
+      {fields.map((field) =>
+        field.input === 'person' ? (
+          <HandedToField key={field.name} record={record} edits={edits} />
+        ) : (
+          <RecordFieldInput
+            key={field.name}
+            field={field}
+            value={asText(edits.typed(field.name)?.value ?? storedText(record, field, days))}
+            onChange={(value) => edits.type(field.name, value)}
+            problem={problems[field.name]}
+          />
+        ),
+      )}
       {problems.form === undefined ? null : (
         <p className="form-foot-problem" role="alert">
           {problems.form}

@@ -1,11 +1,11 @@
 import { asText } from '@/components/person/as-text';
 import type { Problems, FormReading } from '@/components/person/entry-values';
-import { dayAsText } from '@/components/person/day-as-text';
-import { readTypedDay } from '@/components/person/read-typed-day';
+import { introducerOf, type NamedIntroducer } from '@/components/person/introducer';
 import type { RecordField } from '@/components/person/record-fields';
 import type { Typed } from '@/components/person/use-edits';
 import type { Edits } from '@/lib/acts/set-fields';
-import type { Day } from '@/lib/domain/day';
+import { dayAsText } from '@/lib/days/day-as-text';
+import { readTypedDay } from '@/lib/days/read-typed-day';
 import type { TimelineRecord } from '@/lib/domain/record';
 import { text } from '@/lib/text';
 
@@ -33,41 +33,33 @@ export async function readRecordEdits(
   for (const field of fields) {
     const own = typed(field.name);
     if (own === null || own.value === storedText(record, field, reading)) continue;
-    const read = await readField(field, asText(own.value), reading);
+    const read = await readField(field, own.value, reading);
     if ('problem' in read) problems[field.name] = read.problem;
     else edits[field.name] = { value: read.value, basedOn: own.basedOn };
   }
-  return { edits: withClosing(record, edits, reading.today), problems };
+  return { edits, problems };
 }
 
 async function readField(
   field: RecordField,
-  written: string,
+  typed: unknown,
   reading: FormReading,
-): Promise<{ value: string | null } | { problem: string }> {
-  if (field.input === 'choice') return { value: written === '' ? null : written };
-  if (field.input !== 'day') return { value: written.trim() };
-  const { towards, isRequired } = field;
-  const { day, problem } = await readTypedDay(written, { ...reading, towards });
-  if (problem !== null) return { problem };
-  return day === null && isRequired ? { problem: text('refused_dayUnreadable') } : { value: day };
-}
-
-/** A promise that was settled says when; one that has a new day remembers the old one. */
-function withClosing(
-  record: TimelineRecord,
-  edits: Edits<Record<string, unknown>>,
-  today: Day,
-): Edits<Record<string, unknown>> {
-  if (record.type !== 'promise') return edits;
-  const next = { ...edits };
-  const state = edits.state?.value;
-  if (state !== undefined) {
-    const isOpen = state === 'open' || state === 'renegotiated';
-    next.closedOn = { value: isOpen ? null : today };
+): Promise<{ value: unknown } | { problem: string }> {
+  const written = asText(typed);
+  switch (field.input) {
+    case 'choice':
+      return { value: written === '' ? null : written };
+    case 'lines':
+      return { value: written.trim() };
+    case 'person':
+      // Only what a person field gives is typed here.
+      return { value: introducerOf(typed as NamedIntroducer | null) };
+    case 'day': {
+      const { towards, isRequired } = field;
+      const { day, problem } = await readTypedDay(written, { ...reading, towards });
+      if (problem !== null) return { problem: text(problem) };
+      const isMissing = day === null && isRequired;
+      return isMissing ? { problem: text('refused_dayUnreadable') } : { value: day };
+    }
   }
-  if (edits.due !== undefined && record.due !== null) {
-    next.earlierDues = { value: [...record.earlierDues, record.due] };
-  }
-  return next;
 }

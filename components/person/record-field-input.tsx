@@ -5,7 +5,7 @@ import type { RecordField } from '@/components/person/record-fields';
 import { text } from '@/lib/text';
 
 interface Props {
-  field: RecordField;
+  field: Exclude<RecordField, { input: 'person' }>;
   value: string;
   onChange: (value: string) => void;
   problem: string | undefined;

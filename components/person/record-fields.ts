@@ -17,6 +17,7 @@ export type RecordField = { name: string; label: TextKey } & (
   | { input: 'lines' }
   | { input: 'choice'; options: Option[] }
   | { input: 'day'; towards: Towards; isRequired: boolean }
+  | { input: 'person' }
 );
 
 const day = (name: string, label: TextKey, isRequired = true): RecordField => ({
@@ -68,6 +69,7 @@ export function recordFields(record: TimelineRecord): RecordField[] {
         choice('by', 'personPromisedBy', promiseByOptions()),
         dayToCome('due', 'personDue', false),
         choice('state', 'personEditPromiseState', promiseStateOptions()),
+        { name: 'handedTo', label: 'personHandedOverTo', input: 'person' },
         day('madeOn', 'personEditPromiseDay'),
       ];
     case 'note':

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { HandedTo } from '@/components/person/handed-to';
 import { RecordClashes } from '@/components/person/record-clashes';
 import { RecordEdit } from '@/components/person/record-edit';
 import { recordSummary } from '@/components/person/record-summary';
@@ -52,6 +53,9 @@ export function RecordRow({ record }: { record: TimelineRecord }) {
               <bdi>{summary.remarks.join(' · ')}</bdi>
             </p>
           )}
+          {record.type === 'promise' && record.handedTo !== null ? (
+            <HandedTo to={record.handedTo} />
+          ) : null}
           <RecordClashes record={record} />
         </>
       )}

@@ -4,7 +4,6 @@ import {
   valueKindName,
   valueStateName,
 } from '@/components/person/kind-names';
-import { touchTitle } from '@/components/person/touch-title';
 import type { Days } from '@/components/person/use-days';
 import type { PromiseBy, ValueStateGiven } from '@/lib/domain/kinds';
 import type {
@@ -16,6 +15,7 @@ import type {
   ValueReceived,
 } from '@/lib/domain/record';
 import { text, type TextKey } from '@/lib/text';
+import { touchTitle } from '@/lib/touch-names';
 
 /** A timeline record as a row shows it. */
 export interface RecordSummary {

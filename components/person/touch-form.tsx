@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ChoiceField } from '@/components/ui/choice-field';
 import { DayField } from '@/components/ui/day-field';
 import { TextField } from '@/components/ui/text-field';
-import { FollowUpFields } from '@/components/person/follow-up-fields';
+import { FollowUpFields } from '@/components/ui/follow-up-fields';
 import { FormFoot } from '@/components/person/form-foot';
 import { startedByOptions } from '@/components/person/kind-names';
 import { logTouch } from '@/lib/acts/log-touch';
@@ -70,7 +70,7 @@ export function TouchForm({ person }: { person: Person }) {
         />
       </div>
       <TouchExtras key={saves} values={values} problems={problems} set={set} />
-      <FollowUpFields values={values} problems={problems} set={set} />
+      <FollowUpFields values={values} problem={problems.nextFollowUp} set={set} />
       <FormFoot
         isDirty={draft.isDirty}
         isSaving={isSaving}

@@ -1,8 +1,9 @@
 import { Button } from '@/components/ui/button';
 import { ChoiceField } from '@/components/ui/choice-field';
-import { touchKindName, touchKindOptions } from '@/components/person/kind-names';
+import { touchKindOptions } from '@/components/person/kind-names';
 import type { TouchKind } from '@/lib/domain/kinds';
 import { text } from '@/lib/text';
+import { touchKindName } from '@/lib/touch-names';
 
 const FREQUENT: readonly TouchKind[] = ['message', 'call', 'coffee', 'meeting', 'event'];
 

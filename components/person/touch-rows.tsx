@@ -1,10 +1,10 @@
 import { BriefRow } from '@/components/person/brief-row';
 import { Sentence } from '@/components/person/sentence';
-import { touchTitle } from '@/components/person/touch-title';
 import { useDays } from '@/components/person/use-days';
 import { lastTouch, plannedTouches } from '@/lib/domain/person-file';
 import type { PersonFile } from '@/lib/domain/record';
 import { text } from '@/lib/text';
+import { touchTitle } from '@/lib/touch-names';
 
 /** The last touch, how long ago it was and what was said; and what is planned. */
 export function TouchRows({ file }: { file: PersonFile }) {

@@ -1,16 +1,14 @@
 import {
-  NO_FOLLOW_UP,
   NO_VALUE,
-  readFollowUp,
   readValues,
-  type FollowUpTexts,
   type FormReading,
   type Problems,
   type ValueTexts,
 } from '@/components/person/entry-values';
-import type { LogTouchInput } from '@/lib/acts/log-touch';
 import { oneOf } from '@/components/person/one-of';
-import { readTypedDay } from '@/components/person/read-typed-day';
+import { NO_FOLLOW_UP, readFollowUp, type FollowUpTexts } from '@/components/ui/read-follow-up';
+import type { LogTouchInput } from '@/lib/acts/log-touch';
+import { readTypedDay } from '@/lib/days/read-typed-day';
 import { PROMISE_BY, TOUCH_KINDS } from '@/lib/domain/kinds';
 import type { Id } from '@/lib/domain/record';
 import { text } from '@/lib/text';
@@ -52,13 +50,13 @@ export async function readTouch(
   const value = readValues(values);
   const followUp = await readFollowUp(values, reading);
   const promise = await readPromise(values, reading);
-  const day = await readTypedDay(values.day, {
-    ...reading,
-    towards: 'past',
-    unreadable: 'personTouchUnreadable',
-  });
-  const problems: Problems = { ...value.problems, ...promise.problems, ...followUp.problems };
-  if (day.problem !== null) problems.day = day.problem;
+  const day = await readTypedDay(values.day, { ...reading, towards: 'past' });
+  const problems: Problems = { ...value.problems, ...promise.problems };
+  if (followUp.problem !== null) problems.nextFollowUp = followUp.problem;
+  if (day.problem !== null) {
+    const isUnread = day.problem === 'refused_dayUnreadable';
+    problems.day = text(isUnread ? 'personTouchUnreadable' : day.problem);
+  }
   const touch = {
     kind: oneOf(TOUCH_KINDS, values.kind),
     day: day.day ?? reading.today,
@@ -72,7 +70,7 @@ export async function readTouch(
       ...(saysTouch(values) ? { touch } : {}),
       ...value.input,
       ...promise.input,
-      ...followUp.input,
+      ...(followUp.followUp === null ? {} : { followUp: followUp.followUp }),
       ...(values.note.trim() === '' ? {} : { note: values.note }),
       ...(values.bringUp.trim() === '' ? {} : { bringUp: values.bringUp }),
     },
@@ -91,7 +89,7 @@ async function readPromise(
   const promised = values.promise.trim();
   const towards = 'future' as const;
   const due = await readTypedDay(values.due, { ...reading, towards, isPastRefused: true });
-  if (due.problem !== null) return { input: {}, problems: { due: due.problem } };
+  if (due.problem !== null) return { input: {}, problems: { due: text(due.problem) } };
   if (promised === '') {
     const problems: Problems = due.day === null ? {} : { promise: text('personNeedsText') };
     return { input: {}, problems };

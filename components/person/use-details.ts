@@ -66,7 +66,7 @@ export function useDetails(read: Person): Details {
     try {
       await commit(name, reading.value, typed);
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof Refused)) return notebook.fail(error);
       say(name, text(`refused_${error.reason}`));
     }
   };

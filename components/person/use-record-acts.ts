@@ -1,13 +1,10 @@
-import { useToast } from '@/components/ui/toasts';
+import { useQuickAct } from '@/components/person/use-quick-act';
 import { useToday } from '@/components/ui/use-today';
-import { useNotebook } from '@/components/storage/notebook';
-import { Refused } from '@/lib/acts/act';
 import { editRecord } from '@/lib/acts/edit-record';
 import { removeRecord } from '@/lib/acts/remove';
 import type { Edits } from '@/lib/acts/set-fields';
 import type { Day } from '@/lib/domain/day';
 import type { TimelineRecord } from '@/lib/domain/record';
-import type { Committed } from '@/lib/storage/commit';
 import { text } from '@/lib/text';
 
 /** What can be done to a timeline record at one click; a refusal is said where a toast would be. */
@@ -20,21 +17,11 @@ export interface RecordActs {
 
 /** Acts on timeline records that need no form. */
 export function useRecordActs(): RecordActs {
-  const notebook = useNotebook();
-  const toast = useToast();
+  const act = useQuickAct();
   const today = useToday();
-  const isStored = async (act: Promise<Committed | null>): Promise<boolean> => {
-    try {
-      return (await act) !== null;
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      toast({ text: text(`refused_${error.reason}`) });
-      return false;
-    }
-  };
   return {
     today,
-    edit: (record, fields, said) => {
+    edit: async (record, fields, said) => {
       const edits: Edits<Record<string, unknown>> = Object.fromEntries(
         Object.entries(fields).map(([field, value]) => [
           field,
@@ -42,11 +29,11 @@ export function useRecordActs(): RecordActs {
         ]),
       );
       const input = { personId: record.personId, recordId: record.id, edits };
-      return isStored(notebook.act(editRecord, input, said));
+      return (await act(editRecord, input, said)) !== null;
     },
-    remove: (record) => {
+    remove: async (record) => {
       const input = { personId: record.personId, recordId: record.id };
-      return isStored(notebook.act(removeRecord, input, text('personRemoved')));
+      return (await act(removeRecord, input, text('personRemoved'))) !== null;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Problems } from '@/components/person/entry-values';
+import { useNotebook } from '@/components/storage/notebook';
 import type { DraftState } from '@/components/storage/use-draft';
 import { Refused } from '@/lib/acts/act';
 import { isSame } from '@/lib/acts/set-fields';
@@ -26,6 +27,7 @@ export function useSaveForm<Values extends object>(
   draft: DraftState<Values>,
   submit: (values: Values) => Promise<SaveOutcome>,
 ): SaveForm<Values> {
+  const notebook = useNotebook();
   const form = useRef<HTMLFormElement>(null);
   const latest = useRef(draft);
   const isUnderWay = useRef(false);
@@ -61,7 +63,7 @@ export function useSaveForm<Values extends object>(
       await clearBut(latest.current, typedSince(submitted, latest.current.values));
       outcome.afterwards?.();
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof Refused)) return notebook.fail(error);
       show({ [error.field ?? 'form']: text(`refused_${error.reason}`) });
     } finally {
       isUnderWay.current = false;

@@ -7,8 +7,8 @@ import type { QueueRow } from '@/lib/domain/queue-rows';
 import { text } from '@/lib/text';
 import '@/components/queue/done-form.css';
 
-const DayField = lazy(async () => ({
-  default: (await import('@/components/ui/day-field')).DayField,
+const FollowUpFields = lazy(async () => ({
+  default: (await import('@/components/ui/follow-up-fields')).FollowUpFields,
 }));
 
 interface Props {
@@ -17,17 +17,20 @@ interface Props {
   onClose: () => void;
 }
 
-/** Done: what happened, value, next step. All may be skipped: Enter in the empty form finishes at once. */
+/**
+ * Done: what happened, value, next step. All may be skipped: Enter in the empty form finishes at once. Closed
+ * without finishing it keeps what was typed, and shows it when it is opened again.
+ */
 export function DoneForm({ row, today, onClose }: Props) {
-  const { draft, problems, finish } = useDoneForm(row, today, onClose);
+  const { draft, isEmpty, problems, finish } = useDoneForm(row, today, onClose);
   const { values, isReady } = draft;
-  const isEmpty = Object.values(values).every((typed) => typed.trim() === '');
   const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
     if (isReady) first.current?.focus();
   }, [isReady]);
   const pressed = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    // Held down, the Enter that opened the form would finish it unseen.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.repeat) return;
     const isText = event.target instanceof HTMLTextAreaElement;
     const isAsked = event.ctrlKey || event.metaKey || (isText && isEmpty && !event.shiftKey);
     if (!isAsked) return;
@@ -40,6 +43,7 @@ export function DoneForm({ row, today, onClose }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className="done-form"
+      data-empty={isEmpty}
       aria-label={text('queueDoneForm', row.name)}
       onKeyDown={pressed}
       onSubmit={(event) => {
@@ -61,22 +65,13 @@ export function DoneForm({ row, today, onClose }: Props) {
         onChange={(typed) => draft.set({ valueOffered: typed })}
       />
       <Suspense fallback={<div className="done-form-day" />}>
-        <DayField
-          label={text('personNextFollowUp')}
-          value={values.nextFollowUp}
-          onChange={(typed) => draft.set({ nextFollowUp: typed })}
+        <FollowUpFields
+          values={values}
           problem={problems.nextFollowUp}
-          direction="future"
-          chips
+          set={draft.set}
+          isReasonOnDemand
         />
       </Suspense>
-      {values.nextFollowUp === '' && values.followUpReason === '' ? null : (
-        <TextField
-          label={text('personFollowUpReason')}
-          value={values.followUpReason}
-          onChange={(typed) => draft.set({ followUpReason: typed })}
-        />
-      )}
       {problems.form === undefined ? null : (
         <p className="done-form-problem" role="alert">
           {problems.form}
@@ -89,7 +84,9 @@ export function DoneForm({ row, today, onClose }: Props) {
         <Button look="quiet" onClick={onClose}>
           {text('cancel')}
         </Button>
-        <span className="quiet done-form-hint">{text('queueDoneSkip')}</span>
+        <span className="quiet done-form-hint">
+          {text(isEmpty ? 'queueDoneSkip' : 'personDraftKept')}
+        </span>
       </div>
     </form>
   );

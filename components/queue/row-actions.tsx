@@ -59,6 +59,7 @@ export function RowActions({ entry, today, unfolded, onUnfold, acts }: Props) {
       </div>
       {unfolded === 'snooze' ? (
         <SnoozeChoices
+          showFrom={firstDayOf(entry)}
           today={today}
           onChoose={(until) => {
             onUnfold(null);
@@ -68,4 +69,11 @@ export function RowActions({ entry, today, unfolded, onUnfold, acts }: Props) {
       ) : null}
     </>
   );
+}
+
+/** The first day on which one of a row's items shows. */
+function firstDayOf({ speaks, beneath }: PersonInQueue): Day {
+  return [speaks, ...beneath]
+    .map((row) => row.showFrom)
+    .reduce((first, day) => (day < first ? day : first), speaks.showFrom);
 }

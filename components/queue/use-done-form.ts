@@ -2,22 +2,20 @@ import { useCallback, useRef, useState } from 'react';
 import { itemOf } from '@/components/queue/use-row-acts';
 import { useNotebook } from '@/components/storage/notebook';
 import { useDraft, type DraftState } from '@/components/storage/use-draft';
+import { NO_FOLLOW_UP, readFollowUp, type FollowUpTexts } from '@/components/ui/read-follow-up';
 import { Refused } from '@/lib/acts/act';
 import { done, type DoneInput } from '@/lib/acts/queue-acts';
-import { readDay } from '@/lib/days/read-day';
 import type { Day } from '@/lib/domain/day';
 import type { QueueRow } from '@/lib/domain/queue-rows';
 import { language, text } from '@/lib/text';
 
 /** The small form of Done as it is typed; the day is the words it was typed in. */
-export interface DoneValues {
+export interface DoneValues extends FollowUpTexts {
   text: string;
   valueOffered: string;
-  nextFollowUp: string;
-  followUpReason: string;
 }
 
-const EMPTY: DoneValues = { text: '', valueOffered: '', nextFollowUp: '', followUpReason: '' };
+const EMPTY: DoneValues = { ...NO_FOLLOW_UP, text: '', valueOffered: '' };
 
 /** What is wrong, beside the field it is about; `form`: no one field. */
 export type DoneProblems = Partial<Record<'nextFollowUp' | 'form', string>>;
@@ -25,6 +23,8 @@ export type DoneProblems = Partial<Record<'nextFollowUp' | 'form', string>>;
 /** The small form of Done. */
 export interface DoneFormState {
   draft: DraftState<DoneValues>;
+  /** Whether nothing is typed: only then Done needs no second look. */
+  isEmpty: boolean;
   problems: DoneProblems;
   /** Finishes the row with whatever was filled in, nothing included. */
   finish: () => Promise<void>;
@@ -52,14 +52,15 @@ export function useDoneForm(row: QueueRow, today: Day, onClose: () => void): Don
       await draft.clear();
       onClose();
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof Refused)) return notebook.fail(error);
       const field = error.field === 'nextFollowUp' ? 'nextFollowUp' : 'form';
       setProblems({ [field]: text(`refused_${error.reason}`) });
     } finally {
       isBusy.current = false;
     }
   };
-  return { draft, problems, finish };
+  const isEmpty = Object.values(draft.values).every((typed) => typed.trim() === '');
+  return { draft, isEmpty, problems, finish };
 }
 
 /** What the form asks for, or what is wrong with it. */
@@ -68,10 +69,8 @@ async function readDone(
   values: DoneValues,
   today: Day,
 ): Promise<{ input: DoneInput; problems: DoneProblems } | { input: null; problems: DoneProblems }> {
-  const { day: due, isUnreadable } = await readTypedDay(values.nextFollowUp, today);
-  const reason = values.followUpReason.trim();
-  if (isUnreadable) return refuse(text('refused_dayUnreadable'));
-  if (due !== null && due < today) return refuse(text('refused_dayPast'));
+  const { followUp, problem } = await readFollowUp(values, { today, locale: language() });
+  if (problem !== null) return { input: null, problems: { nextFollowUp: problem } };
   const offered = values.valueOffered.trim();
   const input: DoneInput = {
     personId: row.personId,
@@ -80,25 +79,7 @@ async function readDone(
     ...(offered === ''
       ? {}
       : { valueOffered: { text: offered, kind: null, state: 'offered' as const } }),
-    ...(due === null ? {} : { followUp: { due, reason } }),
+    ...(followUp === null ? {} : { followUp }),
   };
   return { input, problems: {} };
-}
-
-function refuse(problem: string): { input: null; problems: DoneProblems } {
-  return { input: null, problems: { nextFollowUp: problem } };
-}
-
-async function readTypedDay(
-  typed: string,
-  today: Day,
-): Promise<{ day: Day | null; isUnreadable: boolean }> {
-  if (typed.trim() === '') return { day: null, isUnreadable: false };
-  try {
-    const day = await readDay(typed, { today, locale: language() });
-    return { day, isUnreadable: day === null };
-  } catch {
-    // The reader of days in words could not be loaded; the field says what is read without it.
-    return { day: null, isUnreadable: true };
-  }
 }

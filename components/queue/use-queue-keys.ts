@@ -45,8 +45,11 @@ function isMove(key: string): boolean {
 
 function actionOf(key: string, keyed: Keyed, form: HTMLFormElement | null): (() => void) | null {
   const { move, hasRow, acts, onUnfold, onHelp, onSearch } = keyed;
-  // In the small form of Done, D once more is Done; its other keys are its own.
-  if (form !== null) return key.toLowerCase() === 'd' ? () => form.requestSubmit() : null;
+  // In the small form of Done, D once more is Done while nothing is typed; its other keys are its own.
+  if (form !== null) {
+    const isDone = key.toLowerCase() === 'd' && form.dataset.empty === 'true';
+    return isDone ? () => form.requestSubmit() : null;
+  }
   switch (key) {
     case 'j':
     case 'J':

@@ -61,7 +61,10 @@ export function useRowActs(today: Day): RowActs {
         await notebook.act(drop, { personId, items: [itemOf(speaks)] }, said);
       });
     },
-    openPage: (profileKey) => void once(() => openProfile(profileKey)),
+    openPage: (profileKey) =>
+      void once(() =>
+        openProfile(profileKey).catch(() => toast({ text: text('profileNotOpened') })),
+      ),
     undoNewest: () =>
       once(async () => {
         const entry = await newestToUndo();

@@ -1,11 +1,10 @@
-import { showDayOfMonth } from '@/components/queue/show-day-of-month';
-import { touchName } from '@/components/queue/touch-name';
 import { dateFormat, forFormat } from '@/lib/days/date-format';
 import { showDay, type DayShowing } from '@/lib/days/show-day';
 import { daysBetween, type Day } from '@/lib/domain/day';
 import type { Section } from '@/lib/domain/queue';
 import type { QueueRow } from '@/lib/domain/queue-rows';
 import { text } from '@/lib/text';
+import { plannedTouchTitle } from '@/lib/touch-names';
 
 /** Why an item is in the queue: what Kith says, what the user once wrote ('' for nothing), and how it stands. */
 export interface WhyNow {
@@ -21,15 +20,17 @@ export function whyNow(row: QueueRow, section: Section, showing: DayShowing): Wh
 
 function leadOf(row: QueueRow, showing: DayShowing): string {
   switch (row.kind) {
-    case 'follow-up':
-      return text('queueWhyFollowUp', showDayOfMonth(row.setOn ?? row.due, showing));
+    case 'follow-up': {
+      const setOnDay = showDay(row.setOn ?? row.due, { ...showing, isWeekdayLeftOut: true });
+      return text('queueWhyFollowUp', setOnDay);
+    }
     case 'planned touch':
       return plannedLead(row, showing);
   }
 }
 
 function plannedLead(row: QueueRow, showing: DayShowing): string {
-  const what = touchName(row.touchKind);
+  const what = plannedTouchTitle(row.touchKind);
   if (row.due === showing.today) return text('queueWhyPlannedToday', what);
   const when = nearDay(row.due, showing);
   if (row.due > showing.today) return text('queueWhyPlanned', what, when);

@@ -1,6 +1,7 @@
 import { Refused, type Act } from '@/lib/acts/act';
 import { trimmed } from '@/lib/acts/log-person';
 import { setFields, type Edit, type Edits } from '@/lib/acts/set-fields';
+import { isBlank } from '@/lib/domain/is-blank';
 import { isAfterToday } from '@/lib/domain/read-partial-day';
 import type { Id, Person, PersonFields } from '@/lib/domain/record';
 
@@ -18,7 +19,7 @@ export const editPerson: Act<EditPersonInput> = {
     const file = state.person(personId);
     if (file === undefined) throw new Refused('personGone');
     const clean = withTrimmedValues(edits);
-    if (clean.name !== undefined && clean.name.value === '')
+    if (clean.name !== undefined && isBlank(clean.name.value))
       throw new Refused('nameMissing', 'name');
     const metOn = clean.metOn?.value ?? null;
     if (metOn !== null && isAfterToday(metOn, context.today))

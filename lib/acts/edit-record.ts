@@ -1,6 +1,14 @@
-import { Refused, type Act } from '@/lib/acts/act';
+import { Refused, type Act, type ActState, type Write } from '@/lib/acts/act';
+import { followUpCorrected, promiseCorrected, touchCorrected } from '@/lib/acts/corrections';
 import { setFields, type Edits } from '@/lib/acts/set-fields';
-import type { Id, PersonFile, TimelineRecord } from '@/lib/domain/record';
+import type {
+  FollowUp,
+  Id,
+  PersonFile,
+  PromiseMade,
+  TimelineRecord,
+  Touch,
+} from '@/lib/domain/record';
 
 /** Corrections of one timeline record. */
 export interface EditRecordInput {
@@ -9,24 +17,46 @@ export interface EditRecordInput {
   edits: Edits<Record<string, unknown>>;
 }
 
-/** Corrects a timeline record. A touch moved past today becomes a plan; a plan moved back stays one until said. */
+/** Corrects a timeline record, with all that follows from it for a record of its type. */
 export const editRecord: Act<EditRecordInput> = {
   name: 'edit record',
   people: ({ personId }) => [personId],
   apply(state, { personId, recordId, edits }, context) {
-    const record = findRecord(state.person(personId), recordId);
+    const file = findPerson(state, personId);
+    const before = findRecord(file, recordId);
     const setter = { by: 'user' as const, now: context.now };
-    // `edits` comes from the form of that record's type, whose fields are the record's own.
-    const edited = setFields(record, edits as Edits<TimelineRecord>, setter);
-    if (edited.type === 'touch' && edited.state === 'happened' && edited.day > context.today) {
-      return [{ store: 'records', record: { ...edited, state: 'planned' } }];
+    // Here and below: `edits` comes from the form of that record's type, whose fields are the record's own.
+    switch (before.type) {
+      case 'touch': {
+        const touch = setFields(before, edits as Edits<Touch>, setter);
+        return touchCorrected(file, before, touch, context);
+      }
+      case 'follow-up': {
+        const followUp = setFields(before, edits as Edits<FollowUp>, setter);
+        return stored(followUpCorrected(before, followUp, context));
+      }
+      case 'promise': {
+        const promise = setFields(before, edits as Edits<PromiseMade>, setter);
+        return stored(promiseCorrected(before, promise, context));
+      }
+      case 'value':
+      case 'note':
+      case 'bring-up':
+        return stored(setFields<TimelineRecord>(before, edits as Edits<TimelineRecord>, setter));
     }
-    const due = edited.type === 'follow-up' || edited.type === 'promise' ? edited.due : null;
-    const isMovedToPast = 'due' in edits && due !== null && due < context.today;
-    if (isMovedToPast) throw new Refused('dayPast', 'due');
-    return [{ store: 'records', record: edited }];
   },
 };
+
+function stored(record: TimelineRecord): Write[] {
+  return [{ store: 'records', record }];
+}
+
+/** A person with everything about them; refuses where they are gone. */
+export function findPerson(state: ActState, personId: Id): PersonFile {
+  const file = state.person(personId);
+  if (file === undefined) throw new Refused('personGone');
+  return file;
+}
 
 /** A person's record that is not in the bin; refuses where it is gone. */
 export function findRecord(file: PersonFile | undefined, recordId: Id): TimelineRecord {

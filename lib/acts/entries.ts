@@ -72,10 +72,12 @@ export function entryWrites(personId: Id, input: EntriesInput, context: ActConte
   const { valueOffered, valueReceived, promise, note, bringUp } = input;
   const day = context.today;
   if (valueOffered !== undefined && valueOffered.text.trim() !== '') {
-    records.push(valueGiven(personId, valueOffered, day, context));
+    const given = { direction: 'given' as const, ...valueOffered };
+    records.push(valueLogged(personId, given, context));
   }
   if (valueReceived !== undefined && valueReceived.text.trim() !== '') {
-    records.push(valueOwed(personId, valueReceived, day, context));
+    const received = { direction: 'received' as const, ...valueReceived };
+    records.push(valueLogged(personId, received, context));
   }
   if (promise !== undefined && promise.text.trim() !== '') {
     records.push(promiseMade(personId, promise, context));
@@ -90,24 +92,13 @@ export function entryWrites(personId: Id, input: EntriesInput, context: ActConte
   return records.map((record) => ({ store: 'records', record }));
 }
 
-function valueGiven(
-  personId: Id,
-  { text, kind, state }: ValueOfferedInput,
-  day: Day,
-  context: ActContext,
-): TimelineRecord {
-  const rest = { kind, day, text: text.trim(), outcome: '', snoozedUntil: null };
-  return newRecord({ type: 'value', direction: 'given', personId, state, ...rest }, context);
-}
+type ValueInput =
+  ({ direction: 'given' } & ValueOfferedInput) | ({ direction: 'received' } & ValueReceivedInput);
 
-function valueOwed(
-  personId: Id,
-  { text, kind, state }: ValueReceivedInput,
-  day: Day,
-  context: ActContext,
-): TimelineRecord {
-  const rest = { kind, day, text: text.trim(), outcome: '', snoozedUntil: null };
-  return newRecord({ type: 'value', direction: 'received', personId, state, ...rest }, context);
+function valueLogged(personId: Id, value: ValueInput, context: ActContext): TimelineRecord {
+  const fields = { ...value, text: value.text.trim(), day: context.today };
+  const rest = { personId, outcome: '', snoozedUntil: null };
+  return newRecord({ type: 'value', ...fields, ...rest }, context);
 }
 
 function promiseMade(personId: Id, input: PromiseInput, context: ActContext): TimelineRecord {

@@ -3,6 +3,7 @@ import { entryWrites, type EntriesInput } from '@/lib/acts/entries';
 import { openNewFollowUp, type FollowUpInput } from '@/lib/acts/follow-up';
 import { newPerson, newProfile } from '@/lib/acts/new-record';
 import { put, setFields, type Edits } from '@/lib/acts/set-fields';
+import { isBlank } from '@/lib/domain/is-blank';
 import { isAfterToday } from '@/lib/domain/read-partial-day';
 import type { Person, PersonFields } from '@/lib/domain/record';
 
@@ -31,7 +32,7 @@ export const logPerson: Act<LogPersonInput> = {
   keys: ({ profile }) => (profile === null ? [] : [profile.key]),
   apply(state, input, context) {
     const fields = trimmed(input.fields);
-    if (fields.name === '') throw new Refused('nameMissing', 'name');
+    if (isBlank(fields.name)) throw new Refused('nameMissing', 'name');
     if (fields.metOn != null && isAfterToday(fields.metOn, context.today)) {
       throw new Refused('dayFuture', 'metOn');
     }

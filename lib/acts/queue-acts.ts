@@ -1,11 +1,12 @@
 import { Refused, type Act, type ActContext, type ActState, type Write } from '@/lib/acts/act';
-import { findRecord } from '@/lib/acts/edit-record';
+import { findPerson, findRecord } from '@/lib/acts/edit-record';
 import { entryWrites, touchRecord, type EntriesInput } from '@/lib/acts/entries';
-import { clearDueFollowUp, openNewFollowUp, type FollowUpInput } from '@/lib/acts/follow-up';
+import { openNewFollowUp, type FollowUpInput } from '@/lib/acts/follow-up';
 import { put } from '@/lib/acts/set-fields';
+import { touchHappened } from '@/lib/acts/touch-happened';
 import { startOfWeek, type Day } from '@/lib/domain/day';
 import { queueKind, type QueueKind } from '@/lib/domain/queue-kinds';
-import type { Id, PersonFile, TimelineRecord } from '@/lib/domain/record';
+import type { Id, PersonFile, TimelineRecord, Touch } from '@/lib/domain/record';
 
 /** One item of a row, as the queue showed it. */
 export interface ItemInput {
@@ -28,28 +29,16 @@ export const done: Act<DoneInput> = {
   name: 'done',
   people: ({ personId }) => [personId],
   apply(state, input, context) {
-    const file = existing(state, input.personId);
-    const record = findRecord(file, input.item.itemId);
-    const setter = { by: 'user' as const, now: context.now };
+    const file = findPerson(state, input.personId);
+    const record = findItem(file, input.item);
+    if (record === undefined) throw new Refused('recordGone');
     const text = input.text?.trim() ?? '';
-    const outcome = queueKind(input.item.kind).done(
-      record,
-      context.today,
-    ) as Partial<TimelineRecord>;
-    const isTouch = record.type === 'touch';
-    const finished = put(record, isTouch && text !== '' ? { ...outcome, text } : outcome, setter);
-    const writes: Write[] = [{ store: 'records', record: finished }];
-    if (!isTouch && text !== '') {
-      const touch = { kind: null, day: context.today, text, startedBy: null };
-      writes.push({ store: 'records', record: touchRecord(input.personId, touch, context) });
-    }
-    const after = withWrites(file, writes);
-    if (isTouch || text !== '') writes.push(...clearDue(after, input, context));
-    writes.push(...entryWrites(input.personId, input, context));
-    if (input.followUp !== undefined) {
-      writes.push(...openNewFollowUp(after, input.personId, input.followUp, context));
-    }
-    return [...writes, admission(state, input.personId, context)];
+    const writes =
+      record.type === 'touch'
+        ? touchHappened(file, withText(record, text, context), context, input.followUp)
+        : finishedItem(file, record, text, input, context);
+    const entries = entryWrites(input.personId, input, context);
+    return [...writes, ...entries, admission(state, input.personId, context)];
   },
 };
 
@@ -59,10 +48,9 @@ export const snooze: Act<{ personId: Id; items: ItemInput[]; until: Day }> = {
   people: ({ personId }) => [personId],
   apply(state, { personId, items, until }, context) {
     if (until <= context.today) throw new Refused('dayPast', 'snooze');
-    const file = existing(state, personId);
+    const file = findPerson(state, personId);
     const setter = { by: 'user' as const, now: context.now };
-    const writes = items.map(({ itemId }): Write => {
-      const record = findRecord(file, itemId);
+    const writes = itemsThere(file, items).map(({ record }): Write => {
       if (record.type === 'promise' && record.due !== null && record.due < until) {
         throw new Refused('pastDue', 'snooze');
       }
@@ -80,10 +68,9 @@ export const drop: Act<{ personId: Id; items: ItemInput[] }> = {
   name: 'drop',
   people: ({ personId }) => [personId],
   apply(state, { personId, items }, context) {
-    const file = existing(state, personId);
+    const file = findPerson(state, personId);
     const setter = { by: 'user' as const, now: context.now };
-    const writes = items.map(({ kind, itemId }): Write => {
-      const record = findRecord(file, itemId);
+    const writes = itemsThere(file, items).map(({ record, kind }): Write => {
       const outcome = queueKind(kind).drop(record, context.today) as Partial<TimelineRecord>;
       return { store: 'records', record: put(record, outcome, setter) };
     });
@@ -91,14 +78,50 @@ export const drop: Act<{ personId: Id; items: ItemInput[] }> = {
   },
 };
 
-function existing(state: ActState, personId: Id): PersonFile {
-  const file = state.person(personId);
-  if (file === undefined) throw new Refused('personGone');
-  return file;
+function finishedItem(
+  file: PersonFile,
+  record: TimelineRecord,
+  text: string,
+  { personId, item, followUp }: DoneInput,
+  context: ActContext,
+): Write[] {
+  // What the rule of a kind sets are fields of its records.
+  const outcome = queueKind(item.kind).done(record, context.today) as Partial<TimelineRecord>;
+  const finished = put(record, outcome, { by: 'user', now: context.now });
+  const after = withRecord(file, finished);
+  const writes: Write[] = [{ store: 'records', record: finished }];
+  if (text !== '') {
+    const touch = { kind: null, day: context.today, text, startedBy: null };
+    const happened = touchRecord(personId, touch, context);
+    return [...writes, ...touchHappened(after, happened, context, followUp)];
+  }
+  if (followUp === undefined) return writes;
+  return [...writes, ...openNewFollowUp(after, personId, followUp, context)];
 }
 
-function clearDue(file: PersonFile, input: DoneInput, context: ActContext): Write[] {
-  return input.followUp === undefined ? clearDueFollowUp(file, context) : [];
+function withText(touch: Touch, text: string, context: ActContext): Touch {
+  return text === '' ? touch : put(touch, { text }, { by: 'user', now: context.now });
+}
+
+/** The record of an item, as long as the queue has that item: another window may have finished it. */
+function findItem(file: PersonFile, { kind, itemId }: ItemInput): TimelineRecord | undefined {
+  const isThere = queueKind(kind)
+    .items(file)
+    .some((item) => item.itemId === itemId);
+  return isThere ? findRecord(file, itemId) : undefined;
+}
+
+/** Those of a row's items that are still there; refuses where none is. */
+function itemsThere(
+  file: PersonFile,
+  items: ItemInput[],
+): { kind: QueueKind; record: TimelineRecord }[] {
+  const there = items.flatMap((item) => {
+    const record = findItem(file, item);
+    return record === undefined ? [] : [{ kind: item.kind, record }];
+  });
+  if (there.length === 0) throw new Refused('recordGone');
+  return there;
 }
 
 /** Done, dropped and snoozed count against the weekly cap. */
@@ -107,11 +130,7 @@ function admission(state: ActState, personId: Id, { today }: ActContext): Write 
   return { store: 'admissions', record: { id: `${week}/${personId}`, week, personId } };
 }
 
-function withWrites(file: PersonFile, writes: Write[]): PersonFile {
-  const written = new Map(
-    writes.flatMap((write) =>
-      write.store === 'records' ? [[write.record.id, write.record] as const] : [],
-    ),
-  );
-  return { ...file, records: file.records.map((record) => written.get(record.id) ?? record) };
+function withRecord(file: PersonFile, written: TimelineRecord): PersonFile {
+  const records = file.records.map((record) => (record.id === written.id ? written : record));
+  return { ...file, records };
 }

@@ -6,16 +6,19 @@ export interface DayShowing {
   locale: string;
   today: Day;
   style?: 'short' | 'long';
+  /** Whether the weekday is left out: "22 Nov". */
+  isWeekdayLeftOut?: boolean;
 }
 
 /**
  * A day in words: short "Sun 22 Nov", or "Sun 3 Jan 2027" outside today's year; long "Sunday 22 November
  * 2026". English of every region has this order, which no one can misread; other languages have Intl's.
  */
-export function showDay(day: Day, { locale, today, style = 'short' }: DayShowing): string {
+export function showDay(day: Day, showing: DayShowing): string {
+  const { locale, today, style = 'short', isWeekdayLeftOut = false } = showing;
   const hasYear = style === 'long' || day.slice(0, 4) !== today.slice(0, 4);
   const options: Intl.DateTimeFormatOptions = {
-    weekday: style,
+    ...(isWeekdayLeftOut ? {} : { weekday: style }),
     day: 'numeric',
     month: style,
     ...(hasYear ? { year: 'numeric' } : {}),

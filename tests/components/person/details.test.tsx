@@ -183,6 +183,20 @@ describe('the details', () => {
     expect((await personOf(personId)).company).toBe('Loom');
   });
 
+  test('of two values the one that stands can be left as it is, and Undo shows both again', async () => {
+    const { user, personId } = await openDetails();
+    await user.type(field('Company'), 'Foundry Nine');
+    await run(editPerson, { personId, edits: { company: { value: 'Loom', basedOn: 0 } } });
+    await user.tab();
+    await user.click(await screen.findByRole('button', { name: 'Leave as it is' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Use this instead' })).toBeNull(),
+    );
+    expect(await personOf(personId)).toMatchObject({ company: 'Foundry Nine', clashes: [] });
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByRole('button', { name: 'Use this instead' });
+  });
+
   test('a field set twice in a row in one window is no clash', async () => {
     const { user, personId } = await openDetails();
     await user.type(field('Company'), 'Loom{Enter} Ltd{Enter}');

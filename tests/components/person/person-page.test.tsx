@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PersonPage } from '@/components/person/person-page';
 import { logTouch } from '@/lib/acts/log-touch';
 import { addBringUp } from '@/lib/acts/person-marks';
 import { removePerson } from '@/lib/acts/remove';
@@ -98,39 +99,6 @@ describe("a kept person's page", () => {
     );
   });
 
-  test('a promise that will be late gets a new day and remembers the old one', async () => {
-    const personId = await keepPerson('Zoë', {
-      promise: { text: 'the table', by: 'me', due: '2026-11-27' },
-    });
-    const { user } = show(<LivePage personId={personId} />);
-    await user.click(await screen.findByRole('button', { name: /late/ }));
-    await user.type(screen.getByLabelText('New day'), '4 Dec{Enter}');
-    await screen.findByText(/by Fri 4 Dec/);
-    expect((await fileOf(personId)).records).toMatchObject([
-      { state: 'renegotiated', due: '2026-12-04', earlierDues: ['2026-11-27'] },
-    ]);
-  });
-
-  test('the next follow-up changes in place', async () => {
-    const personId = await keepPerson('Zoë', {
-      followUp: { due: '2026-12-03', reason: 'article' },
-    });
-    const { user } = show(<LivePage personId={personId} />);
-    await user.click(await screen.findByRole('button', { name: 'Change' }));
-    const day = await screen.findByLabelText('New day');
-    await user.clear(day);
-    await user.type(day, 'soonish');
-    await user.click(screen.getByRole('button', { name: 'Save change' }));
-    await screen.findByText(/cannot be read as a day/);
-    await user.clear(day);
-    await user.type(day, '2026-12-10');
-    await user.click(screen.getByRole('button', { name: 'Save change' }));
-    await screen.findByRole('button', { name: 'Change' });
-    await waitFor(() =>
-      expect(screen.getByText('Next').nextSibling?.textContent).toContain('Thu 10 Dec · article'),
-    );
-  });
-
   test('Star says whether it is on, and keeps', async () => {
     const personId = await keepPerson('Zoë');
     const { user } = show(<LivePage personId={personId} />);
@@ -156,6 +124,30 @@ describe("a kept person's page", () => {
     await waitFor(() => expect(screen.queryByRole('heading', { level: 1 })).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByRole('heading', { level: 1, name: 'Zoë' });
+  });
+
+  test('what is refused is said: another window removed the person', async () => {
+    const personId = await keepPerson('Zoë');
+    const file = await fileOf(personId);
+    // A page that has not heard of it yet.
+    const { user } = show(<PersonPage file={file} onOpenPerson={() => {}} />);
+    await run(removePerson, { personId });
+    await user.click(await screen.findByRole('button', { name: 'Star' }));
+    await screen.findByText(/was removed in another window/);
+    await user.click(screen.getByRole('button', { name: 'Details' }));
+    const field = screen.getByLabelText('Bring up next time', { selector: 'input' });
+    await user.type(field, 'the workshop{Enter}');
+    await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
+    expect(field).toHaveProperty('value', 'the workshop');
+  });
+
+  test('a profile that the browser does not open is told of', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValueOnce(new Error('no window'));
+    const personId = await keepPerson('Zoë', { profile: profile('zoe') });
+    const { user } = show(<LivePage personId={personId} />);
+    await user.click(await screen.findByRole('button', { name: 'More' }));
+    await user.click(screen.getByRole('button', { name: 'Open profile' }));
+    await screen.findByText('The profile could not be opened. Try again.');
   });
 
   test('somebody without a profile has none to open', async () => {

@@ -89,6 +89,42 @@ describe('the timeline', () => {
     expect((await fileOf(personId)).records).toMatchObject([{ day: TODAY }]);
   });
 
+  test('a plan that is said to have happened is a touch, and clears the follow-up that was due', async () => {
+    const personId = await keepPerson('Zoë', { followUp: { due: TODAY, reason: '' } });
+    await run(logTouch, { personId, touch: happened('2026-11-24', 'Lunch') });
+    const { user } = show(<LivePage personId={personId} />);
+    const row = await rowWith('Lunch');
+    await user.click(row.getByRole('button', { name: 'Edit' }));
+    await user.selectOptions(await row.findByLabelText('State of this touch'), 'happened');
+    await user.click(row.getByRole('button', { name: 'Save change' }));
+    await waitFor(async () =>
+      expect((await fileOf(personId)).records).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ type: 'touch', state: 'happened', day: TODAY }),
+          expect.objectContaining({ type: 'follow-up', state: 'cleared' }),
+        ]),
+      ),
+    );
+  });
+
+  test('a promise that is handed over says to whom', async () => {
+    const promise = { text: 'the table', by: 'me' as const, due: null };
+    const personId = await keepPerson('Zoë', { promise });
+    await keepPerson('Bo Lindqvist');
+    const { user } = show(<LivePage personId={personId} />);
+    const row = await rowWith('the table');
+    await user.click(row.getByRole('button', { name: 'Edit' }));
+    expect(row.queryByLabelText('Handed over to')).toBeNull();
+    await user.selectOptions(await row.findByLabelText('State of promise'), 'handed over');
+    await user.type(row.getByLabelText('Handed over to', { selector: 'input' }), 'Bo');
+    await user.click(await row.findByRole('option', { name: /Bo Lindqvist/ }));
+    await user.click(row.getByRole('button', { name: 'Save change' }));
+    await row.findByText((_, element) => element?.textContent === 'Handed over to Bo Lindqvist');
+    expect((await fileOf(personId)).records).toMatchObject([
+      { state: 'handed over', handedTo: { personId: expect.any(String) }, closedOn: TODAY },
+    ]);
+  });
+
   test('a promise that is released says on which day', async () => {
     const promise = { text: 'the table', by: 'me' as const, due: null };
     const personId = await keepPerson('Zoë', { promise });

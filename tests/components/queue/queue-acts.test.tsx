@@ -53,6 +53,21 @@ describe('Snooze', () => {
     await waitFor(() => expect(shownSections()).toEqual({ Later: ['Hana Kobayashi'] }));
   });
 
+  it('of a row that shows only later offers days after that, and the row goes', async () => {
+    const personId = await keep('Hana Kobayashi', '2026-11-24');
+    const { user } = showQueue();
+    await user.click(await buttonOf('Hana Kobayashi', 'Snooze'));
+    const choices = within(screen.getByRole('group', { name: 'Snooze until' }));
+    expect(choices.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      'Next week, Sat 28 Nov',
+      '2 weeks, Sat 5 Dec',
+      '1 month, Mon 21 Dec',
+    ]);
+    await user.click(choices.getByRole('button', { name: /^Next week/ }));
+    await gone('Hana Kobayashi');
+    expect(await records(personId)).toMatchObject([{ snoozedUntil: '2026-11-28' }]);
+  });
+
   it('covers every item under the row', async () => {
     const personId = await keep('Jonas Lindqvist', TODAY);
     await plan(personId, TODAY, 'coffee');

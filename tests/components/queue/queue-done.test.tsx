@@ -97,6 +97,46 @@ describe('Done', () => {
     expect(await records(personId)).toMatchObject([{ type: 'follow-up', state: 'open' }]);
   });
 
+  it('refuses a reason without a day beside the day, and keeps the reason', async () => {
+    const personId = await keep('Hana Kobayashi', TODAY);
+    const { user } = showQueue();
+    await user.click(await buttonOf('Hana Kobayashi', 'Done'));
+    const day = await screen.findByRole('textbox', { name: 'Next follow-up' });
+    await user.type(day, 'n');
+    const reason = screen.getByRole<HTMLInputElement>('textbox', { name: 'Follow-up reason' });
+    await user.type(reason, 'the result');
+    await user.clear(day);
+    await user.click(await buttonOf('Hana Kobayashi', 'Done'));
+    expect(await screen.findByText('Say when, or clear the reason.')).toBeTruthy();
+    expect(day.getAttribute('aria-invalid')).toBe('true');
+    expect(reason.value).toBe('the result');
+    expect(await records(personId)).toMatchObject([{ type: 'follow-up', state: 'open' }]);
+  });
+
+  it('closed with Cancel keeps what was typed, and D does not finish it unseen', async () => {
+    const personId = await keep('Hana Kobayashi', TODAY);
+    const { user } = showQueue({ isFocusedFirst: true });
+    await row('Hana Kobayashi');
+    await user.keyboard('d');
+    await user.type(await screen.findByRole('textbox', { name: 'What happened' }), 'Lunch');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await user.keyboard('d');
+    const again = await screen.findByRole<HTMLTextAreaElement>('textbox', {
+      name: 'What happened',
+    });
+    expect(again.value).toBe('Lunch');
+    expect(screen.getByText('Draft kept')).toBeTruthy();
+    screen.getByRole('button', { name: 'Cancel' }).focus();
+    await user.keyboard('d');
+    expect(again.isConnected).toBe(true);
+    expect(await records(personId)).toMatchObject([{ state: 'open' }]);
+    await user.click(await buttonOf('Hana Kobayashi', 'Done'));
+    await gone('Hana Kobayashi');
+    expect(await records(personId)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ type: 'touch', text: 'Lunch' })]),
+    );
+  });
+
   it('what was typed and not finished is there again when the form is opened again', async () => {
     await keep('Hana Kobayashi', TODAY);
     const { user } = showQueue();

@@ -11,7 +11,10 @@ interface Reading {
   towards: Towards;
 }
 
-/** A stored day as a field shows it: in words where they are read back as that very day, else in figures. */
+/**
+ * A day as a day field takes it: in words where they are read back as that very day, else in figures.
+ * `locale` is a BCP 47 tag.
+ */
 export function dayAsText(day: Day, { today, locale, towards }: Reading): string {
   const shown = showDay(day, { locale, today });
   const readBack =
