@@ -14,6 +14,9 @@ const ROW_HEIGHT = 58;
 /** The column names stay at the top and must not cover the row in focus. */
 const HEAD_HEIGHT = 40;
 
+/** Up to here every row is drawn, so that the browser's own search finds everyone, too. */
+const ALL_DRAWN = 300;
+
 interface Props {
   people: readonly PersonSummary[];
   order: PeopleOrder;
@@ -35,7 +38,7 @@ export function PeopleTable({ people, order, onOrder, hrefOf, firstScroll }: Pro
     count: people.length,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => people[index]?.personId ?? index,
-    overscan: 8,
+    overscan: people.length <= ALL_DRAWN ? people.length : 8,
     initialOffset: firstScroll,
     scrollMargin: top,
     scrollPaddingStart: HEAD_HEIGHT,

@@ -7,13 +7,12 @@ import { text } from '@/lib/text';
 import '@/components/person/form.css';
 import '@/components/person/details.css';
 
-/** A person's details behind one button; open from the start where something typed in them is not saved. */
+/** A person's details, all there from the start; one button folds them away. */
 export function PersonDetails({ person }: { person: Person }) {
   const details = useDetails(person);
-  const [isOpen, setOpen] = useState<boolean | null>(null);
+  const [isShown, setShown] = useState(true);
   const id = useId();
   if (!details.edits.isReady) return null;
-  const isShown = isOpen ?? details.edits.isAny;
   return (
     <section className="details">
       <h2>
@@ -22,7 +21,7 @@ export function PersonDetails({ person }: { person: Person }) {
           className="details-toggle"
           aria-expanded={isShown}
           aria-controls={isShown ? id : undefined}
-          onClick={() => setOpen(!isShown)}
+          onClick={() => setShown(!isShown)}
         >
           <svg
             className="details-arrow"

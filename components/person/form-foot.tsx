@@ -6,6 +6,8 @@ import '@/components/person/form-foot.css';
 interface Props {
   /** Whether something is typed that is not saved. */
   isDirty: boolean;
+  /** Whether that is stored as a draft. */
+  isKept: boolean;
   isSaving: boolean;
   /** What is wrong with the form as a whole. */
   problem: string | undefined;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** The foot of a form: what is kept so far, the keys that save, and Save. */
-export function FormFoot({ isDirty, isSaving, problem, remark, isSticky, onSave }: Props) {
+export function FormFoot({ isDirty, isKept, isSaving, problem, remark, isSticky, onSave }: Props) {
   return (
     <div className={isSticky === true ? 'form-foot form-foot-sticky' : 'form-foot'}>
       <div className="form-foot-words">
@@ -26,7 +28,9 @@ export function FormFoot({ isDirty, isSaving, problem, remark, isSticky, onSave 
           </p>
         )}
         <p className="quiet">
-          <span role="status">{isDirty ? text('personDraftKept') : ''}</span>
+          <span role="status">
+            {isDirty ? text(isKept ? 'personDraftKept' : 'personDraftNotKept') : ''}
+          </span>
           {isDirty || remark === undefined ? null : remark}
         </p>
       </div>

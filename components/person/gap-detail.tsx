@@ -29,7 +29,11 @@ export function GapDetail({ details, name, label }: Props) {
     return { problem: text(name === 'limit' ? 'personLimitBelowGap' : 'personGapAboveLimit') };
   };
   return (
-    <DetailFrame onSave={() => void details.save(name, read)} onRevert={() => details.revert(name)}>
+    <DetailFrame
+      isTyped={typed !== null}
+      onSave={() => void details.save(name, read)}
+      onRevert={() => details.revert(name)}
+    >
       <GapField
         label={label}
         value={typed === null ? stored : asText(typed.value)}

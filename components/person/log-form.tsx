@@ -37,7 +37,7 @@ function LogFormOfDraft(props: Props) {
   const { form, problems, isSaving, set, save } = useSaveForm(draft, async (values) => {
     const { input, problems: wrong } = await readLog(values, profile, { today, locale });
     if (Object.keys(wrong).length > 0) return { state: 'wrong', problems: wrong };
-    const committed = await notebook.act(logPerson, input, text('personSaved'));
+    const committed = await notebook.act(logPerson, input, text('personSaved'), draftId);
     if (committed === null) return { state: 'failed' };
     const [personId] = committed.personIds;
     return {
@@ -57,6 +57,7 @@ function LogFormOfDraft(props: Props) {
       <LogFields values={draft.values} problems={problems} set={set} nameHint={nameHint} />
       <FormFoot
         isDirty={draft.isDirty}
+        isKept={draft.isKept}
         isSaving={isSaving}
         problem={problems.form}
         isSticky

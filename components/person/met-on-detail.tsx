@@ -21,7 +21,11 @@ export function MetOnDetail({ details }: { details: Details }) {
       return problem === null ? { value: day } : { problem: text(problem) };
     });
   return (
-    <DetailFrame onSave={() => void save()} onRevert={() => details.revert('metOn')}>
+    <DetailFrame
+      isTyped={typed !== null}
+      onSave={() => void save()}
+      onRevert={() => details.revert('metOn')}
+    >
       <PartialDayField
         label={text('personMetOn')}
         value={typed === null ? stored : asText(typed.value)}

@@ -20,7 +20,10 @@ export function MetRow({ person, onOpenPerson }: Props) {
   const isAlone = how === '' && when === '';
   return (
     <BriefRow label={text('personMet')}>
-      <bdi>{how}</bdi>
+      {/* Each by itself: a mark in one text must not turn the other round. */}
+      <bdi>{howMet}</bdi>
+      {howMet !== '' && whereMet !== '' ? ', ' : ''}
+      <bdi>{whereMet}</bdi>
       {how !== '' && when !== '' ? ' · ' : ''}
       {when}
       {introducedBy === null ? null : (

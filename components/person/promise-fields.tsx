@@ -16,6 +16,7 @@ interface Props {
 
 /** What was promised, by whom and until when. */
 export function PromiseFields({ values, problems, set }: Props) {
+  const isAsked = [values.promise, values.due].some((typed) => typed.trim() !== '');
   return (
     <>
       <TextField
@@ -24,7 +25,7 @@ export function PromiseFields({ values, problems, set }: Props) {
         onChange={(promise) => set({ promise })}
         problem={problems.promise}
       />
-      <div className="form-halves">
+      <div className="form-halves" hidden={!isAsked}>
         <ChoiceField
           label={text('personPromisedBy')}
           value={values.promisedBy}

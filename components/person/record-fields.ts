@@ -65,9 +65,9 @@ export function recordFields(record: TimelineRecord): RecordField[] {
       ];
     case 'promise':
       return [
-        lines('text', 'personPromise'),
-        choice('by', 'personPromisedBy', promiseByOptions()),
-        dayToCome('due', 'personDue', false),
+        lines('text', 'personEditPromise'),
+        choice('by', 'personEditPromisedBy', promiseByOptions()),
+        dayToCome('due', 'personEditDue', false),
         choice('state', 'personEditPromiseState', promiseStateOptions()),
         { name: 'handedTo', label: 'personHandedOverTo', input: 'person' },
         day('madeOn', 'personEditPromiseDay'),
@@ -81,10 +81,10 @@ export function recordFields(record: TimelineRecord): RecordField[] {
 
 function valueFields(isGiven: boolean): RecordField[] {
   return [
-    lines('text', isGiven ? 'personValueOffered' : 'personValueReceived'),
-    choice('kind', isGiven ? 'personValueKind' : 'personValueReceivedKind', valueKindOptions()),
+    lines('text', 'personEditValueText'),
+    choice('kind', 'personEditValueKind', valueKindOptions()),
     isGiven
-      ? choice('state', 'personValueState', valueStateOptions())
+      ? choice('state', 'personEditValueState', valueStateOptions())
       : choice('state', 'personEditReceivedState', receivedStateOptions()),
     day('day', 'personEditValueDay'),
     lines('outcome', 'personEditOutcome'),

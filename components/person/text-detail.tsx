@@ -40,6 +40,7 @@ export function TextDetail({ details, name, label, isLong = false, suggestions }
   return (
     <DetailFrame
       savesOnEnter={!isLong}
+      isTyped={typed !== null}
       onSave={() => void details.save(name, (value) => ({ value: asText(value).trim() }))}
       onRevert={() => details.revert(name)}
     >

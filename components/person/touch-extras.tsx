@@ -2,15 +2,11 @@ import { useState, type MouseEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
-import type { Problems } from '@/components/person/entry-values';
-import { PromiseFields } from '@/components/person/promise-fields';
 import { NO_TOUCH, type TouchValues } from '@/components/person/touch-values';
-import { ValueFields } from '@/components/person/value-fields';
 import { text, type TextKey } from '@/lib/text';
 
 interface Props {
   values: TouchValues;
-  problems: Problems;
   set: (change: Partial<TouchValues>) => void;
 }
 
@@ -23,24 +19,12 @@ interface Extra {
 
 const EXTRAS: readonly Extra[] = [
   {
-    name: 'value',
-    add: 'personAddValue',
-    fields: ['valueOffered', 'valueKind', 'valueState', 'valueReceived', 'valueReceivedKind'],
-    render: (props) => <ValueFields {...props} />,
-  },
-  {
-    name: 'promise',
-    add: 'personAddPromise',
-    fields: ['promise', 'promisedBy', 'due'],
-    render: (props) => <PromiseFields {...props} />,
-  },
-  {
     name: 'bring-up',
     add: 'personAddBringUp',
     fields: ['bringUp'],
     render: ({ values, set }) => (
       <TextField
-        label={text('personBringUp')}
+        label={text('personBringUpToo')}
         value={values.bringUp}
         onChange={(bringUp) => set({ bringUp })}
       />
@@ -61,7 +45,7 @@ const EXTRAS: readonly Extra[] = [
   },
 ];
 
-/** What may come of a touch: each group of fields behind a chip, open where its draft holds something. */
+/** What may come of a touch besides: each behind a chip, open where its draft holds something. */
 export function TouchExtras(props: Props) {
   const [opened, setOpened] = useState<readonly string[]>([]);
   const holds = ({ fields }: Extra): boolean =>

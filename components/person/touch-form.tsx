@@ -7,10 +7,12 @@ import { FormFoot } from '@/components/person/form-foot';
 import { startedByOptions } from '@/components/person/kind-names';
 import { logTouch } from '@/lib/acts/log-touch';
 import { restartsRhythm } from '@/components/person/restarts-rhythm';
+import { PromiseFields } from '@/components/person/promise-fields';
 import { ShortcutForm } from '@/components/person/shortcut-form';
 import { TouchExtras } from '@/components/person/touch-extras';
 import { TouchKindField } from '@/components/person/touch-kind-field';
 import { NO_TOUCH, readTouch, type TouchValues } from '@/components/person/touch-values';
+import { ValueFields } from '@/components/person/value-fields';
 import { useDays } from '@/components/person/use-days';
 import { useSaveForm } from '@/components/person/use-save-form';
 import { useNotebook } from '@/components/storage/notebook';
@@ -23,13 +25,14 @@ import { text } from '@/lib/text';
 export function TouchForm({ person }: { person: Person }) {
   const notebook = useNotebook();
   const { today, locale } = useDays();
-  const draft = useDraft<TouchValues>(`person/${person.id}`, NO_TOUCH, notebook.fail);
+  const draftId = `person/${person.id}`;
+  const draft = useDraft<TouchValues>(draftId, NO_TOUCH, notebook.fail);
   const [day, setDay] = useState<Day | null>(null);
   const [saves, setSaves] = useState(0);
   const { form, problems, isSaving, set, save } = useSaveForm(draft, async (values) => {
     const { input, problems: wrong } = await readTouch(values, person.id, { today, locale });
     if (Object.keys(wrong).length > 0) return { state: 'wrong', problems: wrong };
-    const committed = await notebook.act(logTouch, input, text('personSaved'));
+    const committed = await notebook.act(logTouch, input, text('personSaved'), draftId);
     if (committed === null) return { state: 'failed' };
     return { state: 'saved', afterwards: () => setSaves(saves + 1) };
   });
@@ -69,10 +72,13 @@ export function TouchForm({ person }: { person: Person }) {
           onChange={(startedBy) => set({ startedBy })}
         />
       </div>
-      <TouchExtras key={saves} values={values} problems={problems} set={set} />
+      <ValueFields isCompact values={values} problems={problems} set={set} />
+      <PromiseFields values={values} problems={problems} set={set} />
+      <TouchExtras key={saves} values={values} set={set} />
       <FollowUpFields values={values} problem={problems.nextFollowUp} set={set} />
       <FormFoot
         isDirty={draft.isDirty}
+        isKept={draft.isKept}
         isSaving={isSaving}
         problem={problems.form}
         remark={isPlan ? undefined : restartsRhythm(person.idealGap)}

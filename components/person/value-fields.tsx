@@ -5,16 +5,19 @@ import { valueKindOptions, valueStateOptions } from '@/components/person/kind-na
 import { text } from '@/lib/text';
 
 interface Props {
+  /** Side by side, and what was of no help yet asks no kind. */
+  isCompact?: boolean;
   values: ValueTexts;
   problems: Problems;
   set: (change: Partial<ValueTexts>) => void;
 }
 
 /** Help given and help received, each with what it was. */
-export function ValueFields({ values, problems, set }: Props) {
+export function ValueFields({ values, problems, set, isCompact = false }: Props) {
+  const isOffered = !isCompact || values.valueOffered.trim() !== '';
   const isThanksOwed = values.valueReceived.trim() !== '';
   return (
-    <>
+    <div className={isCompact ? 'form-halves' : 'form-group'}>
       <div>
         <TextField
           label={text('personValueOffered')}
@@ -24,7 +27,7 @@ export function ValueFields({ values, problems, set }: Props) {
           multiline
           rows={1}
         />
-        <div className="form-chips">
+        <div className="form-chips" hidden={!isOffered}>
           <ChoiceField
             label={text('personValueState')}
             look="chip"
@@ -53,7 +56,7 @@ export function ValueFields({ values, problems, set }: Props) {
           multiline
           rows={1}
         />
-        <div className="form-chips">
+        <div className="form-chips" hidden={isCompact && !isThanksOwed}>
           <ChoiceField
             label={text('personValueReceivedKind')}
             look="chip"
@@ -64,6 +67,6 @@ export function ValueFields({ values, problems, set }: Props) {
           />
         </div>
       </div>
-    </>
+    </div>
   );
 }

@@ -10,9 +10,9 @@ export interface DraftState<Values> {
   isDirty: boolean;
   /** Whether the last of it is stored as a draft; false when that failed. */
   isKept: boolean;
-  set(change: Partial<Values>): void;
+  set: (change: Partial<Values>) => void;
   /** After a save: forget the draft and begin anew. */
-  clear(): Promise<void>;
+  clear: () => Promise<void>;
 }
 
 /**

@@ -42,7 +42,7 @@ export const editRecord: Act<EditRecordInput> = {
       case 'value':
       case 'note':
       case 'bring-up':
-        return stored(setFields<TimelineRecord>(before, edits as Edits<TimelineRecord>, setter));
+        return stored(setFields<TimelineRecord>(before, edits, setter));
     }
   },
 };

@@ -6,6 +6,7 @@ import { put } from '@/lib/acts/set-fields';
 import { touchHappened } from '@/lib/acts/touch-happened';
 import { startOfWeek, type Day } from '@/lib/domain/day';
 import { queueKind, type QueueKind } from '@/lib/domain/queue-kinds';
+import { queueRowsOf } from '@/lib/domain/queue-rows';
 import type { Id, PersonFile, TimelineRecord, Touch } from '@/lib/domain/record';
 
 /** One item of a row, as the queue showed it. */
@@ -38,7 +39,7 @@ export const done: Act<DoneInput> = {
         ? touchHappened(file, withText(record, text, context), context, input.followUp)
         : finishedItem(file, record, text, input, context);
     const entries = entryWrites(input.personId, input, context);
-    return [...writes, ...entries, admission(state, input.personId, context)];
+    return [...writes, ...entries, ...admission(state, file, [input.item], context)];
   },
 };
 
@@ -59,7 +60,7 @@ export const snooze: Act<{ personId: Id; items: ItemInput[]; until: Day }> = {
         record: put(record, { snoozedUntil: until }, setter),
       };
     });
-    return [...writes, admission(state, personId, context)];
+    return [...writes, ...admission(state, file, items, context)];
   },
 };
 
@@ -74,7 +75,7 @@ export const drop: Act<{ personId: Id; items: ItemInput[] }> = {
       const outcome = queueKind(kind).drop(record, context.today) as Partial<TimelineRecord>;
       return { store: 'records', record: put(record, outcome, setter) };
     });
-    return [...writes, admission(state, personId, context)];
+    return [...writes, ...admission(state, file, items, context)];
   },
 };
 
@@ -124,10 +125,23 @@ function itemsThere(
   return there;
 }
 
-/** Done, dropped and snoozed count against the weekly cap. */
-function admission(state: ActState, personId: Id, { today }: ActContext): Write {
+/** Done, dropped and snoozed count against the weekly cap, where the cap held for what was due. */
+function admission(
+  state: ActState,
+  file: PersonFile,
+  items: ItemInput[],
+  { today }: ActContext,
+): Write[] {
+  const isNudge = queueRowsOf(file).some(
+    (row) =>
+      row.due <= today &&
+      queueKind(row.kind).isCapped &&
+      items.some(({ itemId }) => itemId === row.itemId),
+  );
+  if (!isNudge) return [];
   const week = startOfWeek(today, state.settings.weekStart);
-  return { store: 'admissions', record: { id: `${week}/${personId}`, week, personId } };
+  const personId = file.person.id;
+  return [{ store: 'admissions', record: { id: `${week}/${personId}`, week, personId } }];
 }
 
 function withRecord(file: PersonFile, written: TimelineRecord): PersonFile {

@@ -20,7 +20,7 @@ beforeEach(async () => {
     onInputChanged: { addListener: (listener: typeof typed) => (typed = listener) },
     onInputEntered: { addListener: (listener: typeof entered) => (entered = listener) },
   });
-  vi.spyOn(browser.tabs, 'query').mockImplementation(() => Promise.resolve([]));
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
   const create = ({ url }: { url?: string }): Promise<object> => {
     opened.push(url ?? '');
     return Promise.resolve({});

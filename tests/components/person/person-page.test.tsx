@@ -134,7 +134,6 @@ describe("a kept person's page", () => {
     await run(removePerson, { personId });
     await user.click(await screen.findByRole('button', { name: 'Star' }));
     await screen.findByText(/was removed in another window/);
-    await user.click(screen.getByRole('button', { name: 'Details' }));
     const field = screen.getByLabelText('Bring up next time', { selector: 'input' });
     await user.type(field, 'the workshop{Enter}');
     await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));

@@ -61,10 +61,10 @@ describe('the timeline', () => {
     const { user } = show(<LivePage personId={personId} />);
     const row = await rowWith('A reveiw');
     await user.click(row.getByRole('button', { name: 'Edit' }));
-    const what = await row.findByLabelText('Value you offered');
+    const what = await row.findByLabelText('What the help was');
     await user.clear(what);
     await user.type(what, 'A review');
-    await user.selectOptions(row.getByLabelText('State of value'), 'given');
+    await user.selectOptions(row.getByLabelText('How far it is'), 'given');
     await user.clear(row.getByLabelText('Day of value'));
     await user.type(row.getByLabelText('Day of value'), 'yesterday');
     await user.keyboard('{Control>}{Enter}{/Control}');
