@@ -28,6 +28,20 @@ export interface Committed {
   announce: () => void;
 }
 
+/** Writes under way: one that fails is heard of in `done`, and never as a rejection that nobody handles. */
+class Writes {
+  readonly #all: Promise<unknown>[] = [];
+
+  add(write: Promise<unknown>): void {
+    write.catch(() => 'done() hears of it');
+    this.#all.push(write);
+  }
+
+  async done(): Promise<void> {
+    await Promise.all(this.#all);
+  }
+}
+
 /** Writes changes, derived rows, journal and sequence number into the transaction that is open. */
 export async function commit(
   transaction: WriteTransaction,
@@ -38,7 +52,8 @@ export async function commit(
   if (identity === undefined) throw new DOMException('No identity', 'NotFoundError');
   const sequence = identity.sequence + 1;
   const actId = context.newId();
-  const writes: Promise<unknown>[] = changes.map((change) => writeChange(transaction, change));
+  const writes = new Writes();
+  for (const change of changes) writes.add(writeChange(transaction, change));
   const personIds = [...new Set(changes.flatMap(personOf))];
   const personName = await derive(transaction, personIds, writes);
   const journal = transaction.objectStore('journal');
@@ -55,12 +70,12 @@ export async function commit(
     undoes,
     undoneBy: null,
   };
-  writes.push(transaction.objectStore('meta').put({ ...identity, sequence }), journal.put(entry));
+  writes.add(transaction.objectStore('meta').put({ ...identity, sequence }));
+  writes.add(journal.put(entry));
   if (sequence > JOURNAL_LENGTH) {
-    writes.push(journal.delete(IDBKeyRange.upperBound(sequence - JOURNAL_LENGTH)));
+    writes.add(journal.delete(IDBKeyRange.upperBound(sequence - JOURNAL_LENGTH)));
   }
-  // Every write is waited for: one that fails must be heard of here, not as a rejection that nobody handles.
-  await Promise.all(writes);
+  await writes.done();
   const notice: Notice = { databaseId: identity.databaseId, sequence, actId, name, personIds };
   return { actId, personIds, changes, announce: () => tellAll(notice) };
 }
@@ -90,7 +105,7 @@ function personOf({ store, before, after }: Change): Id[] {
 async function derive(
   transaction: WriteTransaction,
   personIds: Id[],
-  writes: Promise<unknown>[],
+  writes: Writes,
 ): Promise<string> {
   const queue = transaction.objectStore('queue');
   const summaries = transaction.objectStore('summaries');
@@ -103,9 +118,9 @@ async function derive(
     const rows = file === undefined ? [] : queueRowsOf(file);
     const summary = file === undefined ? null : summaryOf(file);
     const kept = new Set(rows.map((row) => row.id));
-    for (const key of oldRows) if (!kept.has(key)) writes.push(queue.delete(key));
-    for (const row of rows) writes.push(queue.put(row));
-    writes.push(summary === null ? summaries.delete(personId) : summaries.put(summary));
+    for (const key of oldRows) if (!kept.has(key)) writes.add(queue.delete(key));
+    for (const row of rows) writes.add(queue.put(row));
+    writes.add(summary === null ? summaries.delete(personId) : summaries.put(summary));
     name ||= file?.person.name ?? '';
   }
   return name;

@@ -5,13 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { editPerson } from '@/lib/acts/edit-person';
 import { run } from '@/lib/storage/run';
 import { emptyStore } from '@/tests/builders';
-import {
-  fileOf,
-  keepPerson,
-  LivePage,
-  show,
-  standStill,
-} from '@/tests/components/person/page';
+import { fileOf, keepPerson, LivePage, show, standStill } from '@/tests/components/person/page';
 
 beforeEach(async () => {
   standStill();
