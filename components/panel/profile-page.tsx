@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ActivePage } from '@/components/panel/active-page';
 import type { PanelRooms } from '@/components/panel/panel';
 import { useHolder, useLeftoverDraft, useNoteLeft } from '@/components/panel/use-panel';
+import { useTypingOn } from '@/components/panel/use-typing-on';
 import { Button } from '@/components/ui/button';
 import type { PersonFile } from '@/lib/domain/record';
 import { addressOf } from '@/lib/profiles/address-of';
@@ -36,17 +37,36 @@ export function ProfilePage({ page, rooms, onOpenPerson, onBackToPage }: Props) 
           {text('panelLoadFailed')}
         </p>
       ) : null}
-      {holder.state !== 'ready' ? null : holder.value === null ||
-        holder.value.person.keptSince === null ? (
-        <NewPerson page={page} known={holder.value} rooms={rooms} />
-      ) : (
-        <KeptPerson
-          profileKey={page.identity.key}
-          file={holder.value}
-          rooms={rooms}
-          onOpenPerson={onOpenPerson}
-        />
-      )}
+      {holder.state === 'ready' ? (
+        <Holder page={page} file={holder.value} rooms={rooms} onOpenPerson={onOpenPerson} />
+      ) : null}
+    </>
+  );
+}
+
+interface HolderProps {
+  page: ProfileOnPage;
+  /** Who has the profile; null: nobody yet. */
+  file: PersonFile | null;
+  rooms: PanelRooms;
+  onOpenPerson: (personId: string) => void;
+}
+
+function Holder({ page, file, rooms, onOpenPerson }: HolderProps) {
+  const { key } = page.identity;
+  const isKept = file !== null && file.person.keptSince !== null;
+  const typing = useTypingOn(key, isKept);
+  if (isKept && !typing.isUnderWay) {
+    return <KeptPerson profileKey={key} file={file} rooms={rooms} onOpenPerson={onOpenPerson} />;
+  }
+  return (
+    <>
+      {typing.isOvertaken ? (
+        <div className="panel-linked">
+          <span className="quiet">{text('panelOvertaken')}</span>
+        </div>
+      ) : null}
+      <NewPerson page={page} known={file} rooms={rooms} onSaved={typing.end} />
     </>
   );
 }
@@ -56,9 +76,10 @@ interface NewProps {
   /** What an import knew of them. */
   known: PersonFile | null;
   rooms: PanelRooms;
+  onSaved: () => void;
 }
 
-function NewPerson({ page, known, rooms }: NewProps) {
+function NewPerson({ page, known, rooms, onSaved }: NewProps) {
   const { key } = page.identity;
   const [taken, setTaken] = useState('');
   useNoteLeft(key, key, 'note');
@@ -72,7 +93,7 @@ function NewPerson({ page, known, rooms }: NewProps) {
           </Button>
         </div>
       ) : null}
-      {rooms.logForm({ draftId: key, identity: page.identity, name, onSaved: () => {} })}
+      {rooms.logForm({ draftId: key, identity: page.identity, name, onSaved })}
     </>
   );
 }

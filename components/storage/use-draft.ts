@@ -72,7 +72,11 @@ export function useDraft<Values extends object>(
       }
     };
     void read();
-    const release = holdDraft(id, append);
+    const release = holdDraft(id, {
+      append,
+      hasWords: () => Object.keys(latest.current).length > 0,
+      keepAgain: () => current.keep({ ...latest.current }),
+    });
     const leave = (): void => current.flush();
     window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);

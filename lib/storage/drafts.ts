@@ -106,21 +106,34 @@ async function write(
   await Promise.all([written, transaction.done]);
 }
 
-type Append = (field: string, text: string) => void;
-const openForms = new Map<string, Append>();
+/** A form that has a draft open. */
+export interface OpenForm {
+  /** Puts text that comes from outside beneath what a field holds. */
+  append: (field: string, text: string) => void;
+  hasWords: () => boolean;
+  /** Stores what is typed once more: another window may have forgotten the draft they share. */
+  keepAgain: () => void;
+}
 
-/** Says which form holds a draft at the moment; text that arrives for it goes there. Returns how to stop. */
-export function holdDraft(id: string, append: Append): () => void {
-  openForms.set(id, append);
+const openForms = new Map<string, OpenForm>();
+
+/** Says which form holds a draft at the moment. Returns how to stop. */
+export function holdDraft(id: string, form: OpenForm): () => void {
+  openForms.set(id, form);
   return () => {
-    if (openForms.get(id) === append) openForms.delete(id);
+    if (openForms.get(id) === form) openForms.delete(id);
   };
+}
+
+/** The form that holds a draft in this page, if one does. */
+export function formOf(id: string): OpenForm | undefined {
+  return openForms.get(id);
 }
 
 /** Adds a text beneath what a field of a draft holds: in the form where one is open, else in the store. */
 export async function appendToDraft(id: string, field: string, text: string): Promise<void> {
-  const form = openForms.get(id);
-  if (form !== undefined) return form(field, text);
+  const form = formOf(id);
+  if (form !== undefined) return form.append(field, text);
   const values = (await readDraft(id))?.values ?? {};
   await write(id, { ...values, [field]: beneath(values[field], text) });
 }

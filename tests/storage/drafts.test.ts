@@ -37,7 +37,11 @@ it('text from outside goes beneath what is there, in the open form or in the sto
   await appendToDraft('li:in:zoe', 'note', 'and more');
   expect((await readDraft('li:in:zoe'))?.values).toEqual({ note: 'From the page\nand more' });
   const heard: string[] = [];
-  const release = holdDraft('li:in:zoe', (field, text) => heard.push(`${field}: ${text}`));
+  const release = holdDraft('li:in:zoe', {
+    append: (field, text) => heard.push(`${field}: ${text}`),
+    hasWords: () => true,
+    keepAgain: () => {},
+  });
   await appendToDraft('li:in:zoe', 'note', 'to the form');
   release();
   expect(heard).toEqual(['note: to the form']);
