@@ -31,6 +31,7 @@ export function useSaveForm<Values extends object>(
   const form = useRef<HTMLFormElement>(null);
   const latest = useRef(draft);
   const isUnderWay = useRef(false);
+  const isAskedFor = useRef(false);
   const isDone = useRef(false);
   const [problems, setProblems] = useState<Problems>({});
   const [wrongSaves, setWrongSaves] = useState(0);
@@ -47,13 +48,10 @@ export function useSaveForm<Values extends object>(
     setWrongSaves((count) => count + 1);
   };
 
-  const save = async (): Promise<void> => {
-    if (isUnderWay.current) return;
-    isUnderWay.current = true;
-    setSaving(true);
+  const saveOnce = async (): Promise<void> => {
+    // A second press, after all was saved and before anything new was typed.
+    if (isDone.current && !latest.current.isDirty) return;
     try {
-      // A second press, after all was saved and before anything new was typed.
-      if (isDone.current && !latest.current.isDirty) return;
       const submitted = latest.current.values;
       const outcome = await submit(submitted);
       isDone.current = outcome.state === 'saved';
@@ -65,10 +63,20 @@ export function useSaveForm<Values extends object>(
     } catch (error) {
       if (!(error instanceof Refused)) return notebook.fail(error);
       show({ [error.field ?? 'form']: text(`refused_${error.reason}`) });
-    } finally {
-      isUnderWay.current = false;
-      setSaving(false);
     }
+  };
+  const save = async (): Promise<void> => {
+    // Asked for while the last save is on its way: what was typed since is meant.
+    isAskedFor.current = true;
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    setSaving(true);
+    while (isAskedFor.current) {
+      isAskedFor.current = false;
+      await saveOnce();
+    }
+    isUnderWay.current = false;
+    setSaving(false);
   };
   const set = (change: Partial<Values>): void => {
     draft.set(change);

@@ -1,23 +1,58 @@
+import type { ActContext, ActState } from '@/lib/acts/act';
 import { logPerson } from '@/lib/acts/log-person';
 import { logTouch } from '@/lib/acts/log-touch';
+import type { Change } from '@/lib/acts/undo';
 import { addDays } from '@/lib/domain/day';
+import { defaultSettings } from '@/lib/domain/settings';
+import { commit } from '@/lib/storage/commit';
 import { realContext, run } from '@/lib/storage/run';
+import { inWriteTransaction } from '@/lib/storage/write-transaction';
 import { madeUpPerson } from '@/scripts/seed/made-up-people';
 
-/** Evaluated inside one of Kith's pages by seed.mjs: logs made-up people through Kith's own write path. */
-async function seedKith(first: number, count: number): Promise<void> {
+/** How many people share a transaction and a journal entry where there are thousands. */
+const BATCH = 250;
+
+/** Nobody is there yet whom the made-up people could be. */
+const NOBODY: ActState = {
+  person: () => undefined,
+  holderOf: () => undefined,
+  settings: defaultSettings(),
+};
+
+/** Everything was logged a month ago, so that some of it is overdue by now. */
+function aMonthAgo(): ActContext {
   const context = realContext();
+  return { ...context, today: addDays(context.today, -30) };
+}
+
+/** Evaluated inside one of Kith's pages by seed.mjs: logs made-up people and a touch each, act by act. */
+async function seedKith(first: number, count: number): Promise<void> {
+  const context = aMonthAgo();
   for (let number = first; number < first + count; number++) {
-    // Their follow-ups were set a month ago, so that some are overdue by now.
-    const then = addDays(context.today, -30);
-    const { personIds } = await run(logPerson, madeUpPerson(number, then), {
-      ...context,
-      today: then,
-    });
-    const day = addDays(context.today, -(number % 200) - 31);
+    const { followUp, ...person } = madeUpPerson(number, context.today);
+    const { personIds } = await run(logPerson, person, context);
+    const day = addDays(context.today, -(number % 200) - 1);
     const touch = { kind: 'coffee', day, text: 'Spoke about the move.', startedBy: 'me' } as const;
-    if (personIds[0] !== undefined) await run(logTouch, { personId: personIds[0], touch }, context);
+    // The next step comes with the touch, which would clear it otherwise.
+    const next = followUp === undefined ? {} : { followUp };
+    if (personIds[0] !== undefined)
+      await run(logTouch, { personId: personIds[0], touch, ...next }, context);
   }
 }
 
-Object.assign(globalThis, { seedKith });
+/** Thousands of made-up people in seconds: the acts and the commit of the write path, many to a transaction. */
+async function seedManyKith(first: number, count: number): Promise<void> {
+  const context = aMonthAgo();
+  const end = first + count;
+  for (let from = first; from < end; from += BATCH) {
+    const changes = Array.from({ length: Math.min(BATCH, end - from) }, (_, place) =>
+      logPerson.apply(NOBODY, madeUpPerson(from + place, context.today), context),
+    )
+      .flat()
+      .map(({ store, record }): Change => ({ store, id: record.id, before: null, after: record }));
+    const toCommit = { name: logPerson.name, undoes: null, changes, files: new Map() };
+    await inWriteTransaction((transaction) => commit(transaction, toCommit, context));
+  }
+}
+
+Object.assign(globalThis, { seedKith, seedManyKith });

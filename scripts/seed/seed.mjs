@@ -1,45 +1,38 @@
 // @ts-check
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundle } from './bundle.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-
-/** @type {Promise<string> | undefined} */
-let bundle;
-
-/** Kith's write path as one script: its pages' policy lets the debugger evaluate it, and nobody else. */
-async function bundleOnce() {
-  bundle ??= build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: `${root}/scripts/seed/seed-page.ts`, formats: ['iife'], name: 'seed' },
-    },
-  }).then((result) => {
-    const [output] = [result].flat();
-    if (!output || !('output' in output)) throw new Error('The seed was not built.');
-    return output.output[0].code;
-  });
-  return bundle;
-}
+/** @typedef {import('@playwright/test').Page} Page */
 
 /**
- * Logs made-up people through Kith's own write path, in one of its pages.
- * @param {import('@playwright/test').Page} page one of Kith's pages
+ * Logs made-up people with a touch each through Kith's own write path, in one of its pages.
+ * @param {Page} page one of Kith's pages
  * @param {number} count
  * @param {number} [first] number of the first; the same number is always the same person
  */
-export async function seed(page, count, first = 0) {
-  await page.evaluate(await bundleOnce());
+export function seed(page, count, first = 0) {
+  return sow(page, 'seedKith', first, count);
+}
+
+/**
+ * Logs thousands of made-up people at once, many to a transaction; without touches.
+ * @param {Page} page one of Kith's pages
+ * @param {number} count
+ * @param {number} [first]
+ */
+export function seedMany(page, count, first = 0) {
+  return sow(page, 'seedManyKith', first, count);
+}
+
+/**
+ * @param {Page} page
+ * @param {'seedKith' | 'seedManyKith'} how
+ * @param {number} first
+ * @param {number} count
+ */
+async function sow(page, how, first, count) {
+  await page.evaluate(await bundle('scripts/seed/seed-page.ts'));
   await page.evaluate(
-    ([from, many]) =>
-      /** @type {{ seedKith(first: number, count: number): Promise<void> }} */ (
-        /** @type {unknown} */ (globalThis)
-      ).seedKith(from, many),
-    /** @type {[number, number]} */ ([first, count]),
+    ([name, from, many]) => Reflect.get(globalThis, name)(from, many),
+    /** @type {const} */ ([how, first, count]),
   );
 }

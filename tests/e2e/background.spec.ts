@@ -38,7 +38,7 @@ test('the badge is right again after the browser was restarted', async ({ kith }
 test('an alarm is set for just after midnight, anew at every start of the worker', async ({
   kith,
 }) => {
-  const ask = () => askWorker(kith.running, () => chrome.alarms.get('badge'));
+  const ask = () => askWorker(kith.running, () => chrome.alarms.get('midnight'));
   await expect.poll(ask).toBeTruthy();
   const alarm = await ask();
   const midnight = new Date();
@@ -46,6 +46,8 @@ test('an alarm is set for just after midnight, anew at every start of the worker
   const late = (alarm?.scheduledTime ?? 0) - midnight.getTime();
   expect(late).toBeGreaterThanOrEqual(0);
   expect(late).toBeLessThan(60_000);
+  const tick = await askWorker(kith.running, () => chrome.alarms.get('tick'));
+  expect(tick?.periodInMinutes).toBe(30);
   await askWorker(kith.running, () => chrome.alarms.clearAll());
   await kith.stopWorker();
   await expect.poll(ask).toBeTruthy();
@@ -53,10 +55,11 @@ test('an alarm is set for just after midnight, anew at every start of the worker
 
 test('menus are offered on profile pages, profile links and selected text', async ({ kith }) => {
   // The browser has no way to list menus; updating one that is not there fails.
-  const missing = await askWorker(kith.running, async () => {
-    const ids = ['open-page', 'open-link', 'add-note'];
-    const answers = await Promise.allSettled(ids.map((id) => chrome.contextMenus.update(id, {})));
-    return answers.flatMap((answer, place) => (answer.status === 'rejected' ? [ids[place]] : []));
-  });
-  expect(missing).toEqual([]);
+  const missing = () =>
+    askWorker(kith.running, async () => {
+      const ids = ['open-page', 'open-link', 'add-note'];
+      const answers = await Promise.allSettled(ids.map((id) => chrome.contextMenus.update(id, {})));
+      return answers.flatMap((answer, place) => (answer.status === 'rejected' ? [ids[place]] : []));
+    });
+  await expect.poll(missing).toEqual([]);
 });

@@ -1,19 +1,25 @@
 import type { Page } from '@playwright/test';
-import { expect, test, type Kith } from '@/tests/e2e/kith';
+import { expect, field, keptPanel, test } from '@/tests/e2e/kith';
 
-const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
-
-async function logZoe(kith: Kith): Promise<Page> {
-  await kith.goTo('zoe-quartermaine');
-  const panel = await kith.openPanel();
-  await expect(field(panel, 'Name')).not.toHaveValue('');
-  await field(panel, 'Next follow-up').fill('today');
-  await panel.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(field(panel, 'What happened')).toBeVisible();
-  return panel;
+/** When Ctrl+Enter is pressed next, by the wall clock that all pages share. */
+function timeOfSaving(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        addEventListener(
+          'keydown',
+          function pressed(event) {
+            if (event.key !== 'Enter') return;
+            removeEventListener('keydown', pressed, true);
+            resolve(Date.now());
+          },
+          true,
+        );
+      }),
+  );
 }
 
-/** Milliseconds, by the wall clock that all pages share, until a text stands in the page. */
+/** When a text stands in the page, at the frame that draws it, by the same clock. */
 function timeOf(page: Page, text: string): Promise<number> {
   return page.evaluate(
     (wanted) =>
@@ -28,28 +34,33 @@ function timeOf(page: Page, text: string): Promise<number> {
   );
 }
 
-test('every open page shows a change made in another within 200 ms', async ({ kith }) => {
-  const panel = await logZoe(kith);
+test('every open page shows a change made in another within 200 ms of the key that saves it', async ({
+  kith,
+}) => {
+  const panel = await keptPanel(kith);
   const popup = await kith.popup();
   await expect(popup.getByRole('listitem', { name: 'Zoë Quartermaine' })).toBeVisible();
-  await field(panel, 'What happened').fill('Spoke about the move');
-  await field(panel, 'Next follow-up').fill('today');
-  await field(panel, 'Follow-up reason').fill('send the grant link');
-  const [inPanel, inPopup] = await Promise.all([
-    panel
-      .getByText('Spoke about the move')
-      .first()
-      .waitFor()
-      .then(() => Date.now()),
-    timeOf(popup, 'send the grant link'),
-    field(panel, 'What happened').press('Control+Enter'),
-  ]);
-  test.info().annotations.push({ type: 'measured', description: `${inPopup - inPanel} ms` });
-  expect(inPopup - inPanel).toBeLessThan(200);
+  const waits: number[] = [];
+  for (const round of [1, 2, 3, 4, 5]) {
+    await field(panel, 'What happened').fill(`Spoke for the ${round}. time`);
+    await field(panel, 'Next follow-up').fill('today');
+    await field(panel, 'Follow-up reason').fill(`send grant link ${round}`);
+    const [pressed, inPanel, inPopup] = await Promise.all([
+      timeOfSaving(panel),
+      timeOf(panel, `Spoke for the ${round}. time`),
+      timeOf(popup, `send grant link ${round}`),
+      field(panel, 'What happened').press('Control+Enter'),
+    ]);
+    waits.push(Math.max(inPanel, inPopup) - pressed);
+    await expect(field(panel, 'What happened')).toHaveValue('');
+  }
+  test.info().annotations.push({ type: 'measured', description: `${waits.join(', ')} ms` });
+  // The middle one: what else this machine is busy with must not decide.
+  expect(waits.toSorted((a, b) => a - b)[2]).toBeLessThan(200);
 });
 
 test('an act of the panel can be undone from the popup with Ctrl+Z', async ({ kith }) => {
-  const panel = await logZoe(kith);
+  const panel = await keptPanel(kith);
   const popup = await kith.popup();
   await expect(popup.getByRole('listitem', { name: 'Zoë Quartermaine' })).toBeVisible();
   await popup.keyboard.press('Control+z');
@@ -58,7 +69,7 @@ test('an act of the panel can be undone from the popup with Ctrl+Z', async ({ ki
 });
 
 test('a profile that Kith opened itself is recognised without a permission', async ({ kith }) => {
-  const panel = await logZoe(kith);
+  const panel = await keptPanel(kith);
   await kith.page.goto('about:blank');
   await expect(panel.getByLabel('Search', { exact: true })).toBeVisible();
   const row = panel.getByRole('listitem', { name: 'Zoë Quartermaine' });
@@ -76,7 +87,7 @@ test('a profile that Kith opened itself is recognised without a permission', asy
 test('what the popup opened is known to the next popup and panel, though the popup is gone', async ({
   kith,
 }) => {
-  const panel = await logZoe(kith);
+  const panel = await keptPanel(kith);
   await kith.close(panel);
   await kith.page.goto('about:blank');
   const popup = await kith.popup();
