@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formOf } from '@/lib/storage/drafts';
 
 /** The log form of somebody who was kept while it was being typed in. */
@@ -21,10 +21,9 @@ const OWN_SAVE_MS = 700;
 export function useTypingOn(draftId: string, isKept: boolean): TypingOn {
   const [was, setWas] = useState<'new' | 'typing' | 'kept'>(isKept ? 'kept' : 'new');
   const [isOvertaken, setOvertaken] = useState(false);
-  useLayoutEffect(() => {
-    if (!isKept) setWas('new');
-    else if (was === 'new') setWas(formOf(draftId)?.hasWords() === true ? 'typing' : 'kept');
-  }, [isKept, was, draftId]);
+  // While rendering: the form must not be drawn away first and asked afterwards.
+  if (!isKept && was !== 'new') setWas('new');
+  if (isKept && was === 'new') setWas(formOf(draftId)?.hasWords() === true ? 'typing' : 'kept');
   const isTyping = isKept && was === 'typing';
   useEffect(() => {
     if (!isTyping) return undefined;

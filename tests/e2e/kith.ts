@@ -74,5 +74,5 @@ export async function inWorker<Argument, Result>(
   const [worker] = kith.context.serviceWorkers();
   if (!worker) throw new Error('The service worker is not running.');
   // Playwright types what it unpacks of the argument; ours are plain data.
-  return worker.evaluate(work as (argument: unknown) => Promise<Result>, argument);
+  return worker.evaluate<Result, unknown>(work as (argument: unknown) => Promise<Result>, argument);
 }
