@@ -3,6 +3,8 @@ import { expect, field, test } from '@/tests/e2e/kith';
 
 const CROWD = 3000;
 
+test.describe.configure({ timeout: 60_000 });
+
 test('with 3,000 people the popup opens on an arranged queue, search finds by any word, and Home draws only the rows in sight', async ({
   kith,
 }) => {

@@ -33,6 +33,9 @@ async function whileSaving(
   return { acknowledged, ended };
 }
 
+// Each starts the browser several times.
+test.describe.configure({ timeout: 90_000 });
+
 for (const { name, args, file } of BACK_ENDS) {
   test.describe(`on ${name}`, () => {
     test.use({ stage: { args } });

@@ -82,7 +82,8 @@ test('a request that a page of Kith makes is seen as its own, and what the polic
     ]);
     // A page may leave for another address: no policy stops that, so the log must show it.
     await Promise.all([
-      home.waitForEvent('requestfailed'),
+      // Not the picture's, which may fail as late as this.
+      home.waitForEvent('requestfailed', (request) => request.isNavigationRequest()),
       home.evaluate(() => {
         location.href = 'https://control.invalid/';
       }),
