@@ -136,7 +136,7 @@ test('“Saved” is said after a strict commit of all that was typed, and not b
       return opened;
     };
     new MutationObserver(() => {
-      const isSaid = document.body.textContent?.includes('Saved') === true;
+      const isSaid = document.body.textContent.includes('Saved');
       if (isSaid && order.at(-1) !== 'Saved') order.push('Saved');
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
