@@ -18,6 +18,13 @@ const SENTENCES: Record<ActName, TextKey> = {
   snooze: 'queueActSnooze',
   drop: 'queueActDrop',
   star: 'queueActStar',
+  'add profile': 'queueActAddProfile',
+  'remove profile': 'queueActRemoveProfile',
+  'move profile': 'queueActMoveProfile',
+  'same person': 'queueActSamePerson',
+  'somebody else': 'queueActSomebodyElse',
+  'merge people': 'queueActMergePeople',
+  'keep apart': 'queueActKeepApart',
   'change settings': 'queueActChangeSettings',
   undo: 'queueActUndo',
 };

@@ -20,7 +20,15 @@ export interface ActStores {
 export type ActStore = keyof ActStores;
 
 /** One record to be written as it stands here. */
-export type Write = { [S in ActStore]: { store: S; record: ActStores[S] } }[ActStore];
+export type Put = { [S in ActStore]: { store: S; record: ActStores[S] } }[ActStore];
+
+/** A record to be taken away altogether; only undo brings it back. What a user removes goes to the bin instead. */
+export interface Deletion {
+  store: ActStore;
+  record?: undefined;
+  deleted: Id;
+}
+export type Write = Put | Deletion;
 
 /** What an act finds when it runs, read inside its own transaction. */
 export interface ActState {
@@ -28,6 +36,10 @@ export interface ActState {
   person(id: Id): PersonFile | undefined;
   /** The person who holds a profile key now, among those that the act named. */
   holderOf(key: string): PersonFile | undefined;
+  /** Everybody whose records mention a person that the act asked about with `mentioned`; in or out of the bin. */
+  mentioning(id: Id): PersonFile[];
+  /** The weeks that such a person was let into. */
+  admissionsOf(id: Id): Admission[];
   settings: Settings;
 }
 
@@ -55,6 +67,13 @@ export type ActName =
   | 'snooze'
   | 'drop'
   | 'star'
+  | 'add profile'
+  | 'remove profile'
+  | 'move profile'
+  | 'same person'
+  | 'somebody else'
+  | 'merge people'
+  | 'keep apart'
   | 'change settings'
   | 'undo';
 
@@ -68,6 +87,8 @@ export interface Act<Input> {
   people(input: Input): Id[];
   /** Which profile keys it looks up. */
   keys?(input: Input): string[];
+  /** Of whom it reads who mentions them, and the weeks they were let into. */
+  mentioned?(input: Input): Id[];
   apply(state: ActState, input: Input, context: ActContext): Write[];
 }
 
@@ -81,6 +102,9 @@ export type RefusalReason =
   | 'recordGone'
   | 'nothingToSave'
   | 'profileTaken'
+  | 'profileTheirs'
+  | 'profileGone'
+  | 'onePerson'
   | 'pastDue'
   | 'laterChanges'
   | 'alreadyUndone';

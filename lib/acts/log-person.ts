@@ -5,13 +5,15 @@ import { newPerson, newProfile } from '@/lib/acts/new-record';
 import { put, setFields, type Edits } from '@/lib/acts/set-fields';
 import { isBlank } from '@/lib/domain/is-blank';
 import { isAfterToday } from '@/lib/domain/read-partial-day';
-import type { Person, PersonFields } from '@/lib/domain/record';
+import type { Id, Person, PersonFields } from '@/lib/domain/record';
 
 /** A profile as recognised on a page; see lib/profiles. */
 export interface ProfileInput {
   key: string;
   network: string;
   aliases: string[];
+  /** The name that the page shows, as far as it is known. */
+  pageName?: string;
 }
 
 /** The log form. */
@@ -41,12 +43,7 @@ export const logPerson: Act<LogPersonInput> = {
       holder === undefined ? newPerson(fields, context) : addTo(holder.person, fields, context);
     const writes: Write[] = [{ store: 'people', record: person }];
     if (input.profile !== null && holder === undefined) {
-      const { key, network, aliases } = input.profile;
-      const profile = newProfile(
-        { personId: person.id, key, network, aliases, former: false },
-        context,
-      );
-      writes.push({ store: 'profiles', record: profile });
+      writes.push(profileOf(person.id, input.profile, context));
     }
     writes.push(...entryWrites(person.id, input, context));
     if (input.followUp !== undefined) {
@@ -55,6 +52,13 @@ export const logPerson: Act<LogPersonInput> = {
     return writes;
   },
 };
+
+/** A profile as seen on a page, now somebody's. */
+export function profileOf(personId: Id, profile: ProfileInput, context: ActContext): Write {
+  const { key, network, aliases, pageName = '' } = profile;
+  const fields = { personId, key, network, aliases, former: false, pageName };
+  return { store: 'profiles', record: newProfile(fields, context) };
+}
 
 /**
  * What was typed, added to somebody who has the profile already. What a file knew gives way; what was typed about

@@ -33,6 +33,8 @@ export function newProfile(fields: Bare<Profile>, context: ActContext): Profile 
 export const NOTHING_SAID: PersonFields = {
   name: '',
   formerNames: [],
+  nickname: '',
+  pronunciation: '',
   headline: '',
   company: '',
   position: '',
@@ -57,5 +59,6 @@ export const NOTHING_SAID: PersonFields = {
 /** A new person who is kept from now on. Only what was said is stamped. */
 export function newPerson(said: Partial<PersonFields>, context: ActContext): Person {
   const { stamps, ...rest } = stored(said, context);
-  return { ...NOTHING_SAID, ...rest, keptSince: context.now, stamps };
+  const { now: keptSince } = context;
+  return { ...NOTHING_SAID, mergedIds: [], apartFrom: [], ...rest, keptSince, stamps };
 }

@@ -43,7 +43,11 @@ export type Introducer = { personId: Id } | { name: string };
 /** What can be said of a person; `''`, `[]` and `null` mean "nothing said". */
 export interface PersonFields {
   name: string;
+  /** Names they had, or have elsewhere; found by search, and no reason to doubt that it is them. */
   formerNames: string[];
+  nickname: string;
+  /** How the name is said, as the user would read it aloud. */
+  pronunciation: string;
   headline: string;
   company: string;
   position: string;
@@ -70,6 +74,10 @@ export interface PersonFields {
 /** A person. `keptSince` null: only known (imported), found and recognised but left in peace. */
 export interface Person extends Stored, PersonFields {
   keptSince: Instant | null;
+  /** The ids of people who turned out to be this one, so that old links and files still lead here. */
+  mergedIds: Id[];
+  /** People who look like this one and are somebody else: the user said so, once and for good. */
+  apartFrom: Id[];
 }
 
 /** A person's page on a network; its address is rebuilt from `key`. `former`: the key is theirs no more. */
@@ -79,6 +87,8 @@ export interface Profile extends Stored {
   network: string;
   aliases: string[];
   former: boolean;
+  /** The name that the page showed when it was last agreed to be theirs; '' where none was seen. */
+  pageName: string;
 }
 
 interface Entry extends Stored {

@@ -1,9 +1,10 @@
-import type { Act, ActContext, ActState } from '@/lib/acts/act';
-import type { Change } from '@/lib/acts/undo';
+import type { Act, ActContext, ActState, Admission } from '@/lib/acts/act';
 import { now, today } from '@/lib/clock';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import { defaultSettings, SETTINGS_ID } from '@/lib/domain/settings';
+import { changesOf } from '@/lib/storage/changes-of';
 import { commit, type Committed } from '@/lib/storage/commit';
+import { readMentioning } from '@/lib/storage/read-mentioning';
 import { readHolder, readPerson } from '@/lib/storage/read-person';
 import { inWriteTransaction, type WriteTransaction } from '@/lib/storage/write-transaction';
 
@@ -26,16 +27,10 @@ export async function run<Input>(
 ): Promise<Committed> {
   return inWriteTransaction(async (transaction) => {
     const { state, files, before } = await readState(transaction, act, input);
-    const changes = act.apply(state, input, context).map((write): Change => ({
-      store: write.store,
-      id: write.record.id,
-      before: before.get(`${write.store}/${write.record.id}`) ?? null,
-      after: write.record,
-    }));
-    const merged = lastOfEach(changes);
+    const changes = changesOf(act.apply(state, input, context), before);
     // Together with the act: a browser killed in between would show what is saved as if it were not.
     if (forgets !== null) await transaction.objectStore('drafts').delete(forgets);
-    return commit(transaction, { name: act.name, undoes: null, changes: merged, files }, context);
+    return commit(transaction, { name: act.name, undoes: null, changes, files }, context);
   });
 }
 
@@ -52,6 +47,19 @@ async function readState<Input>(transaction: WriteTransaction, act: Act<Input>, 
     const file = files.get(id) ?? (await readPerson(transaction, id));
     if (file !== undefined) files.set(id, file);
   }
+  const mentions = new Map<Id, Id[]>();
+  const admissions = new Map<Id, Admission[]>();
+  for (const id of act.mentioned?.(input) ?? []) {
+    const mentioning = await readMentioning(transaction, id);
+    for (const file of mentioning) {
+      if (!files.has(file.person.id)) files.set(file.person.id, file);
+    }
+    mentions.set(
+      id,
+      mentioning.map(({ person }) => person.id),
+    );
+    admissions.set(id, await transaction.objectStore('admissions').index('personId').getAll(id));
+  }
   const stored = await transaction.objectStore('settings').get(SETTINGS_ID);
   const state: ActState = {
     person: (id) => {
@@ -59,9 +67,14 @@ async function readState<Input>(transaction: WriteTransaction, act: Act<Input>, 
       return file?.person.removedOn === null ? file : undefined;
     },
     holderOf: (key) => files.get(holders.get(key) ?? ''),
+    mentioning: (id) => (mentions.get(id) ?? []).flatMap((each) => files.get(each) ?? []),
+    admissionsOf: (id) => admissions.get(id) ?? [],
     settings: stored ?? defaultSettings(),
   };
   const before = beforeOf(files);
+  for (const admission of [...admissions.values()].flat()) {
+    before.set(`admissions/${admission.id}`, admission);
+  }
   // The choices that hold until the first one is made are what its undo goes back to.
   before.set(`settings/${SETTINGS_ID}`, state.settings);
   return { state, files, before };
@@ -76,9 +89,4 @@ function beforeOf(files: Map<Id, PersonFile>): Map<string, object> {
     for (const record of records) before.set(`records/${record.id}`, record);
   }
   return before;
-}
-
-/** An act may write one record twice (kept, then edited): the last one stands. */
-function lastOfEach(changes: Change[]): Change[] {
-  return [...new Map(changes.map((change) => [`${change.store}/${change.id}`, change])).values()];
 }

@@ -58,6 +58,9 @@ export interface KithSchema extends DBSchema {
       roles: string;
       labels: string;
       introducedBy: Id;
+      mergedIds: Id;
+      apartFrom: Id;
+      clashes: number;
     };
   };
   profiles: {
@@ -65,9 +68,13 @@ export interface KithSchema extends DBSchema {
     value: Profile;
     indexes: { key: string; personId: Id; aliases: string };
   };
-  records: { key: Id; value: TimelineRecord; indexes: { personId: Id; handedTo: Id } };
+  records: {
+    key: Id;
+    value: TimelineRecord;
+    indexes: { personId: Id; handedTo: Id; clashes: number };
+  };
   settings: { key: Id; value: Settings };
-  admissions: { key: string; value: Admission; indexes: { week: Day } };
+  admissions: { key: string; value: Admission; indexes: { week: Day; personId: Id } };
   queue: { key: string; value: QueueRow; indexes: { showFrom: Day; personId: Id } };
   summaries: { key: Id; value: PersonSummary; indexes: { keptWords: string; knownWords: string } };
   journal: { key: number; value: JournalEntry; indexes: { actId: Id } };
@@ -79,18 +86,29 @@ export interface KithSchema extends DBSchema {
 export type KithDatabase = IDBPDatabase<KithSchema>;
 
 /**
- * Which fields of which store point at a person: what merging, the bin, erasing, export and backup walk.
- * A test fails for a store that is not on it.
+ * Which fields of which store point at people, and what becomes of each when one person is merged into another:
+ * `repointed` to the one who stays; `derived` anew; `history` stays as it was. The bin, erasing, export and backup
+ * walk the same list. A test fails for a store that is not on it.
  */
 export const PERSON_REFERENCES = {
-  people: ['id', 'introducedBy.personId', 'clashes.lost.personId'],
-  profiles: ['personId'],
-  records: ['personId', 'handedTo.personId'],
-  settings: [],
-  admissions: ['personId'],
-  queue: ['personId'],
-  summaries: ['personId'],
-  journal: ['personIds'],
-  drafts: [],
-  meta: [],
-} as const satisfies Record<string, readonly string[]>;
+  people: {
+    id: 'merged',
+    mergedIds: 'repointed',
+    apartFrom: 'repointed',
+    'introducedBy.personId': 'repointed',
+    'clashes.lost.personId': 'repointed',
+  },
+  profiles: { personId: 'repointed' },
+  records: {
+    personId: 'repointed',
+    'handedTo.personId': 'repointed',
+    'clashes.lost.personId': 'repointed',
+  },
+  settings: {},
+  admissions: { personId: 'repointed' },
+  queue: { personId: 'derived' },
+  summaries: { personId: 'derived' },
+  journal: { personIds: 'history' },
+  drafts: { id: 'history' },
+  meta: {},
+} as const satisfies Record<string, Record<string, 'merged' | 'repointed' | 'derived' | 'history'>>;

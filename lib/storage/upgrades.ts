@@ -15,6 +15,10 @@ const createStores: Upgrade = (database) => {
   people.createIndex('whereMet', 'whereMet');
   people.createIndex('howMet', 'howMet');
   people.createIndex('introducedBy', 'introducedBy.personId');
+  people.createIndex('mergedIds', 'mergedIds', { multiEntry: true });
+  people.createIndex('apartFrom', 'apartFrom', { multiEntry: true });
+  // A key path may end in the length of a list: those in which two windows met are found by it.
+  people.createIndex('clashes', 'clashes.length');
   const profiles = database.createObjectStore('profiles', { keyPath: 'id' });
   profiles.createIndex('key', 'key');
   profiles.createIndex('personId', 'personId');
@@ -22,8 +26,11 @@ const createStores: Upgrade = (database) => {
   const records = database.createObjectStore('records', { keyPath: 'id' });
   records.createIndex('personId', 'personId');
   records.createIndex('handedTo', 'handedTo.personId');
+  records.createIndex('clashes', 'clashes.length');
   database.createObjectStore('settings', { keyPath: 'id' });
-  database.createObjectStore('admissions', { keyPath: 'id' }).createIndex('week', 'week');
+  const admissions = database.createObjectStore('admissions', { keyPath: 'id' });
+  admissions.createIndex('week', 'week');
+  admissions.createIndex('personId', 'personId');
   const queue = database.createObjectStore('queue', { keyPath: 'id' });
   queue.createIndex('showFrom', 'showFrom');
   queue.createIndex('personId', 'personId');

@@ -1,9 +1,9 @@
 import type { ActContext, ActState } from '@/lib/acts/act';
 import { logPerson } from '@/lib/acts/log-person';
 import { logTouch } from '@/lib/acts/log-touch';
-import type { Change } from '@/lib/acts/undo';
 import { addDays } from '@/lib/domain/day';
 import { defaultSettings } from '@/lib/domain/settings';
+import { changesOf } from '@/lib/storage/changes-of';
 import { commit } from '@/lib/storage/commit';
 import { realContext, run } from '@/lib/storage/run';
 import { inWriteTransaction } from '@/lib/storage/write-transaction';
@@ -16,6 +16,8 @@ const BATCH = 250;
 const NOBODY: ActState = {
   person: () => undefined,
   holderOf: () => undefined,
+  mentioning: () => [],
+  admissionsOf: () => [],
   settings: defaultSettings(),
 };
 
@@ -45,11 +47,10 @@ async function seedManyKith(first: number, count: number): Promise<void> {
   const context = aMonthAgo();
   const end = first + count;
   for (let from = first; from < end; from += BATCH) {
-    const changes = Array.from({ length: Math.min(BATCH, end - from) }, (_, place) =>
+    const writes = Array.from({ length: Math.min(BATCH, end - from) }, (_, place) =>
       logPerson.apply(NOBODY, madeUpPerson(from + place, context.today), context),
-    )
-      .flat()
-      .map(({ store, record }): Change => ({ store, id: record.id, before: null, after: record }));
+    ).flat();
+    const changes = changesOf(writes);
     const toCommit = { name: logPerson.name, undoes: null, changes, files: new Map() };
     await inWriteTransaction((transaction) => commit(transaction, toCommit, context));
   }

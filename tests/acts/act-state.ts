@@ -31,6 +31,8 @@ export function stateOf(...files: PersonFile[]): ActState {
     person: (id) => files.find(({ person }) => person.id === id),
     holderOf: (key) =>
       files.find(({ profiles }) => profiles.some((profile) => profile.key === key)),
+    mentioning: () => [],
+    admissionsOf: () => [],
     settings: defaultSettings(),
   };
 }
@@ -41,7 +43,7 @@ export function written<Type extends TimelineRecord['type']>(
   type: Type,
 ): Extract<TimelineRecord, { type: Type }>[] {
   return writes.flatMap((write) => {
-    const isIt = write.store === 'records' && write.record.type === type;
+    const isIt = write.store === 'records' && write.record?.type === type;
     // What has that type is of it.
     return isIt ? [write.record as Extract<TimelineRecord, { type: Type }>] : [];
   });

@@ -37,7 +37,7 @@ describe('without a touch', () => {
       promise: { text: 'the table', by: 'me', due: null },
       bringUp: 'the move',
     });
-    expect(writes.map((write) => write.store === 'records' && write.record.type)).toEqual([
+    expect(writes.map((write) => write.store === 'records' && write.record?.type)).toEqual([
       'value',
       'value',
       'promise',

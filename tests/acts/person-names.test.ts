@@ -10,7 +10,9 @@ function namesAfter(name: string): string[] {
   return [
     logPerson.apply(stateOf(), logInput(name), context()),
     editPerson.apply(stateOf(file), edit, context()),
-  ].flatMap(([write]) => (write?.store === 'people' ? [write.record.name] : []));
+  ].flatMap(([write]) =>
+    write?.store === 'people' && write.record !== undefined ? [write.record.name] : [],
+  );
 }
 
 it.each([

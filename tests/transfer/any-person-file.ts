@@ -143,6 +143,8 @@ export function personFile(
   const person = {
     ...STORED,
     ...NOTHING_SAID,
+    mergedIds: [],
+    apartFrom: [],
     keptSince: STORED.createdAt,
     id: PERSON_ID,
     ...fields,
@@ -159,6 +161,7 @@ export function profileOf(slug: string, rest: Partial<Profile> = {}): Profile {
     network: 'linkedin',
     aliases: [],
     former: false,
+    pageName: '',
     ...rest,
   };
 }
