@@ -5,13 +5,16 @@
 /**
  * Runs inside the practice page (it is sent there as text, so it can use nothing from outside itself):
  * draws the page, and goes from one to the next as LinkedIn does, the address first and the title later.
+ * `?as=<name>` in an address shows its person under that name.
  * @param {PracticePerson[]} people
  */
 export function runPracticePage(people) {
-  const feed = {
+  const isGitHub = location.hostname.endsWith('github.com');
+  const nobody = {
     slug: '',
-    name: 'Feed',
-    title: '(99+) Feed | LinkedIn',
+    login: '',
+    name: isGitHub ? 'A repository' : 'Feed',
+    title: isGitHub ? 'GitHub' : '(99+) Feed | LinkedIn',
     headline: 'What people wrote today',
     location: '',
     about: 'A page that is no profile.',
@@ -19,15 +22,42 @@ export function runPracticePage(people) {
   };
   let timer = 0;
 
-  /** @param {string} path */
-  function find(path) {
+  function find() {
+    const path = decodeURIComponent(location.pathname);
+    const as = new URLSearchParams(location.search).get('as');
+    return isGitHub ? findOnGitHub(path, as) : findOnLinkedIn(path, as);
+  }
+
+  /**
+   * @param {string} path
+   * @param {string | null} as
+   */
+  function findOnLinkedIn(path, as) {
     const slug = /^\/in\/([^/]+)/.exec(path)?.[1];
-    if (!slug) return feed;
-    const known = people.find((person) => person.slug === decodeURIComponent(slug).toLowerCase());
-    if (known) return known;
-    const words = decodeURIComponent(slug).split('-');
+    if (!slug) return nobody;
+    const known = people.find((person) => person.slug === slug.toLowerCase()) ?? madeOf(slug);
+    if (as === null) return known;
+    return { ...known, name: as, title: known.title.replace(known.name, () => as) };
+  }
+
+  /**
+   * @param {string} path
+   * @param {string | null} as
+   */
+  function findOnGitHub(path, as) {
+    const [, login = '', repository] = path.split('/');
+    if (login === '') return nobody;
+    if (repository) return { ...nobody, title: `GitHub - ${login}/${repository}: A made-up one` };
+    const known = people.find((person) => person.login === login.toLowerCase()) ?? madeOf(login);
+    const name = as ?? known.name;
+    return { ...known, name, title: `${login} (${name}) · GitHub` };
+  }
+
+  /** @param {string} slug */
+  function madeOf(slug) {
+    const words = slug.split('-');
     const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
-    return { ...feed, slug, name, title: `${name} | LinkedIn`, headline: 'A made-up person' };
+    return { ...nobody, slug, name, title: `${name} | LinkedIn`, headline: 'A made-up person' };
   }
 
   /**
@@ -40,7 +70,7 @@ export function runPracticePage(people) {
   }
 
   function draw() {
-    const shown = find(location.pathname);
+    const shown = find();
     write('name', shown.name);
     write('headline', shown.headline);
     write('location', shown.location);

@@ -18,11 +18,11 @@ const STYLE = `
 `;
 
 /**
- * One page for every address: a plain professional profile, or a feed, drawn by its own script. The first
- * title is the one that LinkedIn shows while it loads.
+ * One page for every address: a plain professional profile, or a feed, drawn by its own script.
+ * @param {string} firstTitle what the network shows while it loads
  * @returns {string}
  */
-export function practicePage() {
+export function practicePage(firstTitle) {
   const people = JSON.stringify(PEOPLE).replaceAll('<', '\\u003c');
   const links = PEOPLE.map(({ slug, name }) => `<a href="/in/${slug}/"><bdi>${name}</bdi></a>`);
   return `<!doctype html>
@@ -31,7 +31,7 @@ export function practicePage() {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,">
-<title>LinkedIn</title>
+<title>${firstTitle}</title>
 <style>${STYLE}</style>
 </head>
 <body>

@@ -2,9 +2,10 @@
 
 /**
  * @typedef {object} PracticePerson
- * @property {string} slug
+ * @property {string} slug on LinkedIn
+ * @property {string} login on GitHub
  * @property {string} name
- * @property {string} title of the tab, in one of the forms that LinkedIn uses
+ * @property {string} title of the tab on LinkedIn, in one of its forms
  * @property {string} headline
  * @property {string} location
  * @property {string} about
@@ -15,6 +16,7 @@
 export const PEOPLE = [
   {
     slug: 'zoe-quartermaine',
+    login: 'zquartermaine',
     name: 'Zoë Quartermaine',
     title: 'Zoë Quartermaine | LinkedIn',
     headline: 'Head of Research at Loom & Ledger',
@@ -24,6 +26,7 @@ export const PEOPLE = [
   },
   {
     slug: 'olu-adeyemi',
+    login: 'olu-adeyemi',
     name: 'Olu Adeyemi',
     title: '(3) Olu Adeyemi | LinkedIn',
     headline: 'Director of Product at Brightwater',
@@ -33,6 +36,7 @@ export const PEOPLE = [
   },
   {
     slug: 'nour-alfarsi',
+    login: 'nour-af',
     name: 'نور الفارسي',
     title: 'نور الفارسي | LinkedIn',
     headline: 'مهندسة بيانات في دار الرقيم',

@@ -3,33 +3,62 @@ import { practicePage } from './pages.mjs';
 
 export const ORIGIN = 'https://www.linkedin.com';
 
+/** Where there are practice pages, by host; each with the title that stands there first. */
+const FIRST_TITLES = new Map([
+  ['linkedin.com', 'LinkedIn'],
+  ['github.com', 'Loading · GitHub'],
+]);
+
 /**
- * Serves the practice pages on the true origin; nothing that anybody asks of LinkedIn reaches the network.
+ * Serves the practice pages on the true origins; nothing that anybody asks of these networks reaches the wire.
+ * `?redirect=<path>` in an address is answered with a 302 to that path, as a network does after a rename.
  * The whole browser is asked, not one context: `context.route` comes too late for a tab that Kith opens itself.
  * @param {import('@playwright/test').CDPSession} cdp of the whole browser
  */
 export async function servePractice(cdp) {
-  const page = practicePage();
   cdp.on('Fetch.requestPaused', ({ requestId, request, resourceType }) => {
-    const answer = isLinkedIn(request.url)
-      ? cdp.send('Fetch.fulfillRequest', {
-          requestId,
-          ...reply(resourceType === 'Document' ? page : null),
-        })
-      : cdp.send('Fetch.continueRequest', { requestId });
+    const url = new URL(request.url);
+    const firstTitle = firstTitleAt(url.hostname);
+    const answer =
+      firstTitle === undefined
+        ? cdp.send('Fetch.continueRequest', { requestId })
+        : cdp.send('Fetch.fulfillRequest', {
+            requestId,
+            ...(resourceType === 'Document' ? replyTo(url, firstTitle) : reply(404, NOT_HERE)),
+          });
     // A tab that was closed meanwhile wants no answer any more.
     answer.catch(() => undefined);
   });
-  const patterns = ['*://linkedin.com/*', '*://*.linkedin.com/*'];
-  await cdp.send('Fetch.enable', { patterns: patterns.map((urlPattern) => ({ urlPattern })) });
+  const patterns = [...FIRST_TITLES.keys()].flatMap((host) => [
+    { urlPattern: `*://${host}/*` },
+    { urlPattern: `*://*.${host}/*` },
+  ]);
+  await cdp.send('Fetch.enable', { patterns });
 }
 
-/** @param {string | null} page */
-function reply(page) {
+const NOT_HERE = 'Not part of the practice.';
+
+/**
+ * @param {URL} url
+ * @param {string} firstTitle
+ */
+function replyTo(url, firstTitle) {
+  const path = url.searchParams.get('redirect');
+  if (path === null) return reply(200, practicePage(firstTitle));
+  return reply(302, '', [{ name: 'location', value: new URL(path, url).href }]);
+}
+
+/**
+ * @param {number} responseCode
+ * @param {string} body
+ * @param {{ name: string, value: string }[]} headers
+ */
+function reply(responseCode, body, headers = []) {
+  const type = { name: 'content-type', value: 'text/html; charset=utf-8' };
   return {
-    responseCode: page === null ? 404 : 200,
-    responseHeaders: [{ name: 'content-type', value: 'text/html; charset=utf-8' }],
-    body: Buffer.from(page ?? 'Not part of the practice.').toString('base64'),
+    responseCode,
+    responseHeaders: [type, ...headers],
+    body: Buffer.from(body).toString('base64'),
   };
 }
 
@@ -40,7 +69,10 @@ function reply(page) {
  */
 export async function visit(page, slug) {
   await page.goto(new URL(/^(https:)?\//.test(slug) ? slug : `/in/${slug}/`, ORIGIN).href);
-  await page.waitForFunction(() => document.title !== 'LinkedIn');
+  await page.waitForFunction(
+    (first) => document.title !== '' && !first.includes(document.title),
+    [...FIRST_TITLES.values()],
+  );
 }
 
 /**
@@ -59,8 +91,8 @@ export async function goOn(page, slug, options = {}) {
     await page.waitForFunction((old) => document.title !== old, before);
 }
 
-/** @param {string} address */
-function isLinkedIn(address) {
-  const { hostname } = new URL(address);
-  return hostname === 'linkedin.com' || hostname.endsWith('.linkedin.com');
+/** @param {string} hostname */
+function firstTitleAt(hostname) {
+  const isHere = (/** @type {string} */ host) => hostname === host || hostname.endsWith(`.${host}`);
+  return [...FIRST_TITLES].find(([host]) => isHere(host))?.[1];
 }
