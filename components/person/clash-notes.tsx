@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { Sentence } from '@/components/person/sentence';
+import { Sentence } from '@/components/ui/sentence';
 import { openClashes } from '@/components/person/open-clashes';
 import { useQuickAct } from '@/components/person/use-quick-act';
 import { settleClash } from '@/lib/acts/settle-clash';

@@ -1,5 +1,5 @@
 import { idsIn, namedIntroducer } from '@/components/person/introducer';
-import { Sentence } from '@/components/person/sentence';
+import { Sentence } from '@/components/ui/sentence';
 import { useNames } from '@/components/person/use-person';
 import type { Introducer } from '@/lib/domain/record';
 

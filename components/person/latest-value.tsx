@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { valueKindName } from '@/components/person/kind-names';
-import { Sentence } from '@/components/person/sentence';
+import { Sentence } from '@/components/ui/sentence';
 import type { ValueGiven, ValueReceived } from '@/lib/domain/record';
 import type { TextKey } from '@/lib/text';
 

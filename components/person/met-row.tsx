@@ -1,5 +1,5 @@
 import { BriefRow } from '@/components/person/brief-row';
-import { Sentence } from '@/components/person/sentence';
+import { Sentence } from '@/components/ui/sentence';
 import { useDays } from '@/components/person/use-days';
 import { useNames } from '@/components/person/use-person';
 import type { Id, Introducer, Person } from '@/lib/domain/record';

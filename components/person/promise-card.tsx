@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { LatePromise } from '@/components/person/late-promise';
-import { Sentence } from '@/components/person/sentence';
+import { Sentence } from '@/components/ui/sentence';
 import { useDays } from '@/components/person/use-days';
 import { usePromiseActs } from '@/components/person/use-promise-acts';
 import type { PromiseBy } from '@/lib/domain/kinds';
