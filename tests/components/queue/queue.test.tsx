@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeKith } from '@/lib/storage/open';
 import { addDays } from '@/lib/domain/day';
+import messages from '@/public/_locales/en/messages.json';
 import { profile, TODAY } from '@/tests/builders';
 import {
   keep,
@@ -126,7 +127,14 @@ describe('an empty queue', () => {
   it('says that nobody is waiting where somebody is kept', async () => {
     await keep('Hana Kobayashi', null);
     showQueue();
-    expect(await screen.findByText('All clear')).toBeTruthy();
+    expect(await screen.findByText('Nobody is waiting for you today')).toBeTruthy();
+  });
+
+  it('leaves “All clear” to the heading of the popup, so that it stands there once', async () => {
+    await keep('Hana Kobayashi', null);
+    showQueue();
+    await screen.findByText('Nobody is waiting for you today');
+    expect(document.body.textContent).not.toContain(messages.popupAllClear.message);
   });
 });
 
@@ -137,6 +145,6 @@ it('a store that cannot be read is told of, and never shown as an empty queue', 
   });
   showQueue();
   expect((await screen.findByRole('alert')).textContent).toContain('cannot be shown');
-  expect(screen.queryByText('All clear')).toBeNull();
+  expect(screen.queryByText('Nobody is waiting for you today')).toBeNull();
   expect(screen.queryByText('Nobody here yet')).toBeNull();
 });
