@@ -12,9 +12,6 @@ export function PeopleHead({ order, onOrder }: Props) {
     <div role="rowgroup" className="people-head">
       <div role="row" aria-rowindex={1} className="people-row">
         <Sortable by="name" name={text('peopleName')} order={order} onOrder={onOrder} />
-        <div role="columnheader" className="people-roles">
-          {text('peopleRoles')}
-        </div>
         <div role="columnheader" className="people-expertise">
           {text('peopleExpertise')}
         </div>

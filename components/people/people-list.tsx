@@ -75,6 +75,7 @@ export function PeopleList(props: Props) {
           people={shown}
           order={order}
           onOrder={setOrder}
+          query={looked}
           hrefOf={hrefOf}
           firstScroll={from.scroll}
         />

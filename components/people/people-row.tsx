@@ -1,6 +1,8 @@
 import { NextDay } from '@/components/people/next-day';
 import { None } from '@/components/people/none';
+import { PersonLine } from '@/components/people/person-line';
 import { StarMark } from '@/components/people/star-mark';
+import { whyFound } from '@/components/people/why-found';
 import { Initials } from '@/components/ui/initials';
 import { showAgo } from '@/lib/days/show-day';
 import type { Day } from '@/lib/domain/day';
@@ -11,13 +13,15 @@ interface Props {
   person: PersonSummary;
   href: string;
   today: Day;
+  /** What was searched for; '' for nothing. */
+  query: string;
   /** Whether Tab leads to this row; only one row of the list is a stop. */
   isTabStop: boolean;
   onFocus: () => void;
 }
 
 /** One person in the list: who they are, what they know, when you were and will be in touch. */
-export function PeopleRow({ person, href, today, isTabStop, onFocus }: Props) {
+export function PeopleRow({ person, href, today, query, isTabStop, onFocus }: Props) {
   const { name, line, roles, expertise, starred, lastTouch, nextFollowUp } = person;
   return (
     <>
@@ -36,18 +40,20 @@ export function PeopleRow({ person, href, today, isTabStop, onFocus }: Props) {
               {name}
             </a>
             {starred ? <StarMark /> : null}
+            {roles.length === 0 ? null : (
+              <span className="people-roles">
+                {roles.map((role) => (
+                  <span className="people-role cut" key={role} dir="auto" title={role}>
+                    {role}
+                  </span>
+                ))}
+              </span>
+            )}
           </div>
           <div className="cut quiet" dir="auto" title={line}>
-            {line}
+            <PersonLine line={line} why={whyFound(person, query)} />
           </div>
         </div>
-      </div>
-      <div className="people-roles" role="gridcell">
-        {roles.map((role) => (
-          <span className="people-role cut" key={role} dir="auto" title={role}>
-            {role}
-          </span>
-        ))}
       </div>
       <div className="people-expertise" role="gridcell" dir="auto" title={expertise.join(', ')}>
         {expertise.join(', ')}

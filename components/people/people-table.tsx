@@ -21,13 +21,15 @@ interface Props {
   people: readonly PersonSummary[];
   order: PeopleOrder;
   onOrder: (order: PeopleOrder) => void;
+  /** What was searched for: a row says which other name it was found by. */
+  query: string;
   hrefOf: (personId: string) => string;
   /** How far the page is scrolled when the list appears: those rows are drawn first. */
   firstScroll: number;
 }
 
 /** The list itself: it scrolls with the page and draws only the rows in sight, so that 30,000 are no slower than 30. */
-export function PeopleTable({ people, order, onOrder, hrefOf, firstScroll }: Props) {
+export function PeopleTable({ people, order, onOrder, query, hrefOf, firstScroll }: Props) {
   const today = useToday();
   const body = useRef<HTMLDivElement>(null);
   const top = useOffsetTop(body);
@@ -76,6 +78,7 @@ export function PeopleTable({ people, order, onOrder, hrefOf, firstScroll }: Pro
                 person={person}
                 href={hrefOf(person.personId)}
                 today={today}
+                query={query}
                 isTabStop={index === active}
                 onFocus={() => setActive(index)}
               />

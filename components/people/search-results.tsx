@@ -1,5 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { PersonLine } from '@/components/people/person-line';
 import { StarMark } from '@/components/people/star-mark';
+import { whyFound } from '@/components/people/why-found';
 import type { PersonSummary } from '@/lib/search/summary';
 import type { Live } from '@/lib/storage/live';
 import { plural, text } from '@/lib/text';
@@ -37,28 +39,34 @@ export function SearchResults({ query, found, list, onOpenPerson, onKeyDown }: P
           aria-label={text('peopleResults')}
           onKeyDown={onKeyDown}
         >
-          {people.map(({ personId, name, line, starred }) => (
-            <li key={personId}>
+          {people.map((person) => (
+            <li key={person.personId}>
               <button
                 type="button"
                 className="search-result"
-                onClick={() => onOpenPerson(personId)}
+                onClick={() => onOpenPerson(person.personId)}
               >
                 <span className="search-name">
-                  <bdi>{name}</bdi>
-                  {starred ? <StarMark /> : null}
+                  <bdi>{person.name}</bdi>
+                  {person.starred ? <StarMark /> : null}
                 </span>
-                {line === '' ? null : (
-                  <span className="quiet cut" dir="auto">
-                    {line}
-                  </span>
-                )}
+                <FoundLine person={person} query={query} />
               </button>
             </li>
           ))}
         </ul>
       )}
     </>
+  );
+}
+
+function FoundLine({ person, query }: { person: PersonSummary; query: string }) {
+  const why = whyFound(person, query);
+  if (person.line === '' && why === null) return null;
+  return (
+    <span className="quiet cut" dir="auto">
+      <PersonLine line={person.line} why={why} />
+    </span>
   );
 }
 

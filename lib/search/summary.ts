@@ -9,6 +9,9 @@ export interface PersonSummary {
   personId: Id;
   isKept: boolean;
   name: string;
+  /** Names that they are also found by; shown where they are why somebody was found. */
+  formerNames: string[];
+  nickname: string;
   /** What they do, in one line. */
   line: string;
   expertise: string[];
@@ -32,6 +35,8 @@ export function summaryOf(file: PersonFile): PersonSummary | null {
     personId: person.id,
     isKept: person.keptSince !== null,
     name: person.name,
+    formerNames: person.formerNames,
+    nickname: person.nickname,
     line: oneLine(person.headline, person.position, person.company),
     expertise: person.expertise,
     roles: person.roles,

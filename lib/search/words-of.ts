@@ -14,6 +14,8 @@ export function wordsOf(person: Person): string[] {
   const texts = [
     person.name,
     ...person.formerNames,
+    person.nickname,
+    person.pronunciation,
     person.company,
     person.position,
     person.headline,

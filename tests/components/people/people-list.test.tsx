@@ -65,6 +65,31 @@ describe('the list of people', () => {
     await waitFor(() => expect(names()).toEqual(['Zoë Quartermaine']));
   });
 
+  test('a row found by a former name or nickname says so, one found by the name does not', async () => {
+    show(
+      summary('Ana Ruiz', { formerNames: ['Ana Lindqvist'], line: 'Type director' }),
+      summary('Jonas Lindqvist', { formerNames: ['Jonas Berg'] }),
+      summary('Olu Adeyemi', { nickname: 'Lindy' }),
+      summary('نور الفارسي', { formerNames: ['نور لند'] }),
+    );
+    const search = screen.getByRole('searchbox', { name: 'Search' });
+    await userEvent.type(search, 'lind');
+    await screen.findByText('3 of 4 people');
+    const said = names().map(
+      (name) => screen.getByRole('row', { name: new RegExp(name) }).textContent,
+    );
+    expect(said[0]).toContain('formerly Ana Lindqvist · Type director');
+    expect(said[1]).not.toContain('formerly');
+    expect(said[2]).toContain('called Lindy');
+    await userEvent.clear(search);
+    await userEvent.type(search, 'لند');
+    await screen.findByText('1 of 4 people');
+    expect(screen.getByText('نور لند').tagName).toBe('BDI');
+    await userEvent.clear(search);
+    await screen.findByText('4 people');
+    expect(screen.queryByText('Ana Lindqvist')).toBeNull();
+  });
+
   test('a search that finds nobody says so and is cleared with one button', async () => {
     show(summary('Ana'));
     const search = screen.getByRole('searchbox', { name: 'Search' });

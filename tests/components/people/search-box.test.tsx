@@ -56,6 +56,14 @@ describe('the search box', () => {
     await waitFor(async () => expect(onOpenPerson).toHaveBeenCalledWith(await idOf('Ana Ruiz')));
   });
 
+  test('somebody found by a former name is shown with it', async () => {
+    const person = { name: 'Łucja Wójcik', formerNames: ['Łucja Dąbrowska'] };
+    await run(logPerson, logInput(person.name, { fields: person }));
+    await userEvent.type(field(), 'dabrow');
+    const found = await screen.findByRole('button', { name: /Łucja/ });
+    expect(found.textContent).toContain('formerly Łucja Dąbrowska');
+  });
+
   test('arrow keys lead through the results and Escape back to the empty field', async () => {
     await userEvent.type(field(), 'zo');
     await screen.findByRole('button', { name: /Zora/ });

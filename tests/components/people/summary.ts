@@ -7,6 +7,8 @@ export function summary(name: string, rest: Partial<PersonSummary> = {}): Person
     personId: name,
     isKept: true,
     name,
+    formerNames: [],
+    nickname: '',
     line: '',
     expertise: [],
     roles: [],
@@ -18,5 +20,6 @@ export function summary(name: string, rest: Partial<PersonSummary> = {}): Person
     knownWords: [],
     ...rest,
   };
-  return { ...person, keptWords: [name, ...person.expertise].flatMap(foldedWords) };
+  const words = [name, person.nickname, ...person.formerNames, ...person.expertise];
+  return { ...person, keptWords: words.flatMap(foldedWords) };
 }
