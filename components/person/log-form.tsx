@@ -33,9 +33,11 @@ function LogFormOfDraft(props: Props) {
   const { draftId, profile, suggestedName, nameHint, onSaved } = props;
   const notebook = useNotebook();
   const { today, locale } = useDays();
+  // What the page calls them, whatever they are called here: no reason to doubt at the next visit that it is them.
+  const seenProfile = profile === null ? null : { pageName: suggestedName, ...profile };
   const draft = useDraft<LogValues>(draftId, emptyLog(suggestedName), notebook.fail);
   const { form, problems, isSaving, set, save } = useSaveForm(draft, async (values) => {
-    const { input, problems: wrong } = await readLog(values, profile, { today, locale });
+    const { input, problems: wrong } = await readLog(values, seenProfile, { today, locale });
     if (Object.keys(wrong).length > 0) return { state: 'wrong', problems: wrong };
     const committed = await notebook.act(logPerson, input, text('personSaved'), draftId);
     if (committed === null) return { state: 'failed' };

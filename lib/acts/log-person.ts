@@ -5,7 +5,7 @@ import { newPerson, newProfile } from '@/lib/acts/new-record';
 import { put, setFields, type Edits } from '@/lib/acts/set-fields';
 import { isBlank } from '@/lib/domain/is-blank';
 import { isAfterToday } from '@/lib/domain/read-partial-day';
-import type { Id, Person, PersonFields } from '@/lib/domain/record';
+import type { Id, Person, PersonFields, Profile } from '@/lib/domain/record';
 
 /** A profile as recognised on a page; see lib/profiles. */
 export interface ProfileInput {
@@ -42,8 +42,10 @@ export const logPerson: Act<LogPersonInput> = {
     const person: Person =
       holder === undefined ? newPerson(fields, context) : addTo(holder.person, fields, context);
     const writes: Write[] = [{ store: 'people', record: person }];
-    if (input.profile !== null && holder === undefined) {
-      writes.push(profileOf(person.id, input.profile, context));
+    if (input.profile !== null) {
+      const isNew = holder === undefined;
+      if (isNew) writes.push(profileOf(person.id, input.profile, context));
+      else writes.push(...withPageName(person.name, holder.profiles, input.profile, context));
     }
     writes.push(...entryWrites(person.id, input, context));
     if (input.followUp !== undefined) {
@@ -58,6 +60,22 @@ export function profileOf(personId: Id, profile: ProfileInput, context: ActConte
   const { key, network, aliases, pageName = '' } = profile;
   const fields = { personId, key, network, aliases, former: false, pageName };
   return { store: 'profiles', record: newProfile(fields, context) };
+}
+
+/** What the page called somebody who has the profile already: agreed to be theirs by what was logged there. */
+function withPageName(
+  name: string,
+  profiles: readonly Profile[],
+  { key, pageName = '' }: ProfileInput,
+  context: ActContext,
+): Write[] {
+  const held = profiles.find(
+    (profile) => profile.key === key && !profile.former && profile.removedOn === null,
+  );
+  // The name that they have now needs no agreeing, and must not take the place of one that did.
+  if (held === undefined || pageName === '' || pageName === name) return [];
+  const record = put<Profile>(held, { pageName }, { by: 'user', now: context.now });
+  return [{ store: 'profiles', record }];
 }
 
 /**
