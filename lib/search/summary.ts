@@ -2,6 +2,7 @@ import type { Day } from '@/lib/domain/day';
 import type { TouchKind } from '@/lib/domain/kinds';
 import { lastTouch, openFollowUp } from '@/lib/domain/person-file';
 import type { Id, PersonFile } from '@/lib/domain/record';
+import { matchKeysOf, nameKeysOf } from '@/lib/search/match-keys';
 import { wordsOf } from '@/lib/search/words-of';
 
 /** A person as lists and search show them: derived, and written with every act on the person. */
@@ -24,6 +25,12 @@ export interface PersonSummary {
   keptWords: string[];
   /** The same of somebody who is only known, apart: thousands of them must not crowd out the kept. */
   knownWords: string[];
+  /** Whole names as they are compared: the one they have, those they had, and what they are called. */
+  names: string[];
+  /** What somebody who is the same person would share; see `suggestDuplicates`. */
+  matchKeys: string[];
+  /** Whom the user said they are not. */
+  apartFrom: Id[];
 }
 
 /** The summary of a person; null for somebody in the bin, who is found nowhere. */
@@ -46,6 +53,9 @@ export function summaryOf(file: PersonFile): PersonSummary | null {
     nextFollowUp: openFollowUp(file)?.due ?? null,
     keptWords: person.keptSince === null ? [] : wordsOf(person),
     knownWords: person.keptSince === null ? wordsOf(person) : [],
+    names: nameKeysOf(person),
+    matchKeys: matchKeysOf(file),
+    apartFrom: person.apartFrom,
   };
 }
 

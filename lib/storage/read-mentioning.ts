@@ -3,7 +3,7 @@ import { readPerson, type PersonTransaction } from '@/lib/storage/read-person';
 
 /**
  * Everybody, in or out of the bin, whose person or records mention a person in one of the fields that
- * `PERSON_REFERENCES` (schema.ts) names; not that person. Records in which two windows met may hold a mention in
+ * `PERSON_REFERENCES` names; not that person. Records in which two windows met may hold a mention in
  * the value that gave way.
  */
 export async function readMentioning(

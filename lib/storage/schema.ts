@@ -76,7 +76,11 @@ export interface KithSchema extends DBSchema {
   settings: { key: Id; value: Settings };
   admissions: { key: string; value: Admission; indexes: { week: Day; personId: Id } };
   queue: { key: string; value: QueueRow; indexes: { showFrom: Day; personId: Id } };
-  summaries: { key: Id; value: PersonSummary; indexes: { keptWords: string; knownWords: string } };
+  summaries: {
+    key: Id;
+    value: PersonSummary;
+    indexes: { keptWords: string; knownWords: string; names: string };
+  };
   journal: { key: number; value: JournalEntry; indexes: { actId: Id } };
   drafts: { key: string; value: Draft };
   meta: { key: 'database'; value: Identity };
@@ -84,31 +88,3 @@ export interface KithSchema extends DBSchema {
 
 /** An open connection. */
 export type KithDatabase = IDBPDatabase<KithSchema>;
-
-/**
- * Which fields of which store point at people, and what becomes of each when one person is merged into another:
- * `repointed` to the one who stays; `derived` anew; `history` stays as it was. The bin, erasing, export and backup
- * walk the same list. A test fails for a store that is not on it.
- */
-export const PERSON_REFERENCES = {
-  people: {
-    id: 'merged',
-    mergedIds: 'repointed',
-    apartFrom: 'repointed',
-    'introducedBy.personId': 'repointed',
-    'clashes.lost.personId': 'repointed',
-  },
-  profiles: { personId: 'repointed' },
-  records: {
-    personId: 'repointed',
-    'handedTo.personId': 'repointed',
-    'clashes.lost.personId': 'repointed',
-  },
-  settings: {},
-  admissions: { personId: 'repointed' },
-  queue: { personId: 'derived' },
-  summaries: { personId: 'derived' },
-  journal: { personIds: 'history' },
-  drafts: { id: 'history' },
-  meta: {},
-} as const satisfies Record<string, Record<string, 'merged' | 'repointed' | 'derived' | 'history'>>;

@@ -37,6 +37,7 @@ const createStores: Upgrade = (database) => {
   const summaries = database.createObjectStore('summaries', { keyPath: 'personId' });
   summaries.createIndex('keptWords', 'keptWords', { multiEntry: true });
   summaries.createIndex('knownWords', 'knownWords', { multiEntry: true });
+  summaries.createIndex('names', 'names', { multiEntry: true });
   database.createObjectStore('journal', { keyPath: 'sequence' }).createIndex('actId', 'actId');
   database.createObjectStore('drafts', { keyPath: 'id' });
   database.createObjectStore('meta', { keyPath: 'id' });

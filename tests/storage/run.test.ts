@@ -19,7 +19,8 @@ import { readKeptPeople, readPersonByKey, readPersonFile } from '@/lib/storage/p
 import { readTextsInUse } from '@/lib/storage/texts-in-use';
 import { readQueue } from '@/lib/storage/queue-query';
 import { run } from '@/lib/storage/run';
-import { SCHEMA_VERSION, PERSON_REFERENCES } from '@/lib/storage/schema';
+import { PERSON_REFERENCES } from '@/lib/domain/person-references';
+import { SCHEMA_VERSION } from '@/lib/storage/schema';
 import { undo } from '@/lib/storage/undo';
 import { context, emptyStore, logInput, profile, TODAY } from '@/tests/builders';
 

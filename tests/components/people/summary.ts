@@ -18,6 +18,9 @@ export function summary(name: string, rest: Partial<PersonSummary> = {}): Person
     nextFollowUp: null,
     keptWords: [],
     knownWords: [],
+    names: [],
+    matchKeys: [],
+    apartFrom: [],
     ...rest,
   };
   const words = [name, person.nickname, ...person.formerNames, ...person.expertise];
