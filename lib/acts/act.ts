@@ -32,7 +32,10 @@ export type Write = Put | Deletion;
 
 /** What an act finds when it runs, read inside its own transaction. */
 export interface ActState {
-  /** A person by id, among those whom the act named; undefined: there is none. */
+  /**
+   * A person by id, among those whom the act named; undefined: there is none. An id that was merged into somebody
+   * gives that person: their own id is `person.id`.
+   */
   person(id: Id): PersonFile | undefined;
   /** The person who holds a profile key now, among those that the act named. */
   holderOf(key: string): PersonFile | undefined;

@@ -55,7 +55,7 @@ export async function commit(
   const writes = new Writes();
   for (const change of changes) writes.add(writeChange(transaction, change));
   const personIds = [...new Set(changes.flatMap(personOf))];
-  const personName = await derive(transaction, personIds, writes);
+  const { personName, mergedIds } = await derive(transaction, personIds, writes);
   const journal = transaction.objectStore('journal');
   const entry: JournalEntry = {
     sequence,
@@ -76,7 +76,10 @@ export async function commit(
     writes.add(journal.delete(IDBKeyRange.upperBound(sequence - JOURNAL_LENGTH)));
   }
   await writes.done();
-  const notice: Notice = { databaseId: identity.databaseId, sequence, actId, name, personIds };
+  const { databaseId } = identity;
+  // A page that was opened by the id of somebody who was merged shows one of these people, too.
+  const concerned = [...personIds, ...mergedIds];
+  const notice: Notice = { databaseId, sequence, actId, name, personIds: concerned };
   return { actId, personIds, changes, announce: () => tellAll(notice) };
 }
 
@@ -101,15 +104,16 @@ function personOf({ store, before, after }: Change): Id[] {
   });
 }
 
-/** Makes queue rows and summaries of the people equal to what their records now say. Returns the first name. */
+/** Makes queue rows and summaries of the people equal to what their records now say. Returns the first name, and who was merged into them. */
 async function derive(
   transaction: WriteTransaction,
   personIds: Id[],
   writes: Writes,
-): Promise<string> {
+): Promise<{ personName: string; mergedIds: Id[] }> {
   const queue = transaction.objectStore('queue');
   const summaries = transaction.objectStore('summaries');
-  let name = '';
+  const mergedIds: Id[] = [];
+  let personName = '';
   for (const personId of personIds) {
     const [file, oldRows] = await Promise.all([
       readPerson(transaction, personId),
@@ -121,7 +125,8 @@ async function derive(
     for (const key of oldRows) if (!kept.has(key)) writes.add(queue.delete(key));
     for (const row of rows) writes.add(queue.put(row));
     writes.add(summary === null ? summaries.delete(personId) : summaries.put(summary));
-    name ||= file?.person.name ?? '';
+    personName ||= file?.person.name ?? '';
+    mergedIds.push(...(file?.person.mergedIds ?? []));
   }
-  return name;
+  return { personName, mergedIds };
 }

@@ -1,14 +1,17 @@
 import type { Id, PersonFile } from '@/lib/domain/record';
 import type { PersonSummary } from '@/lib/search/summary';
 import { openKith } from '@/lib/storage/open';
-import { readHolder, readPerson } from '@/lib/storage/read-person';
+import { readHolder, readPersonNow } from '@/lib/storage/read-person';
 
 const PERSON_STORES = ['people', 'profiles', 'records'] as const;
 
-/** A person with everything about them; null: there is none, or they are in the bin. */
+/**
+ * A person with everything about them; null: there is none, or they are in the bin. The id of somebody who was merged
+ * into another gives the other.
+ */
 export async function readPersonFile(personId: Id): Promise<PersonFile | null> {
   const transaction = (await openKith()).transaction(PERSON_STORES, 'readonly');
-  const file = await readPerson(transaction, personId);
+  const file = await readPersonNow(transaction, personId);
   return file === undefined || file.person.removedOn !== null ? null : file;
 }
 

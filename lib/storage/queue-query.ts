@@ -54,12 +54,15 @@ export async function countLater(today: Day): Promise<number> {
 export async function admit(personIds: readonly Id[], today: Day): Promise<void> {
   if (personIds.length === 0) return;
   const database = await openKith();
-  const transaction = database.transaction(['admissions', 'settings'], 'readwrite');
+  const transaction = database.transaction(['admissions', 'settings', 'people'], 'readwrite');
   const settings = await transaction.objectStore('settings').get(SETTINGS_ID);
   const week = startOfWeek(today, (settings ?? defaultSettings()).weekStart);
   const admissions = transaction.objectStore('admissions');
+  const people = transaction.objectStore('people');
   for (const personId of personIds) {
-    void admissions.put({ id: `${week}/${personId}`, week, personId });
+    // Since the queue was read, another window may have merged them into somebody.
+    if ((await people.getKey(personId)) === undefined) continue;
+    await admissions.put({ id: `${week}/${personId}`, week, personId });
   }
   await transaction.done;
 }

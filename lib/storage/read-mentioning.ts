@@ -1,44 +1,65 @@
-import type { Introducer, Id, PersonFile, Stored } from '@/lib/domain/record';
+import type { Id, PersonFile } from '@/lib/domain/record';
+import { referencesOf, referringFields } from '@/lib/domain/rewrite-references';
 import { readPerson, type PersonTransaction } from '@/lib/storage/read-person';
+
+/** The stores of what one person can say of another. */
+const STORES = ['people', 'records'] as const;
+
+/** A record that refers to a person, and whose it is. */
+export interface Mention {
+  recordId: Id;
+  ownerId: Id;
+}
 
 /**
  * Everybody, in or out of the bin, whose person or records mention a person in one of the fields that
- * `PERSON_REFERENCES` names; not that person. Records in which two windows met may hold a mention in
- * the value that gave way.
+ * `PERSON_REFERENCES` names; not that person.
  */
 export async function readMentioning(
   transaction: PersonTransaction,
   id: Id,
 ): Promise<PersonFile[]> {
-  const people = transaction.objectStore('people');
-  const records = transaction.objectStore('records');
-  const met = IDBKeyRange.lowerBound(1);
-  const [introduced, told, merged, handed, clashedPeople, clashedRecords] = await Promise.all([
-    people.index('introducedBy').getAllKeys(id),
-    people.index('apartFrom').getAllKeys(id),
-    people.index('mergedIds').getAllKeys(id),
-    records.index('handedTo').getAll(id),
-    people.index('clashes').getAll(met),
-    records.index('clashes').getAll(met),
-  ]);
-  const ids = new Set([
-    ...introduced,
-    ...told,
-    ...merged,
-    ...handed.map(({ personId }) => personId),
-    ...clashedPeople.filter((person) => hasLost(person, id)).map((person) => person.id),
-    ...clashedRecords.filter((record) => hasLost(record, id)).map(({ personId }) => personId),
-  ]);
-  ids.delete(id);
-  const files = await Promise.all([...ids].map((each) => readPerson(transaction, each)));
+  const mentions = await readMentions(transaction, id);
+  const owners = new Set(mentions.map(({ ownerId }) => ownerId));
+  owners.delete(id);
+  const files = await Promise.all([...owners].map((each) => readPerson(transaction, each)));
   return files.filter((file) => file !== undefined);
 }
 
-function hasLost({ clashes }: Stored, id: Id): boolean {
-  return clashes.some(({ lost }) => isPersonIntroducer(lost) && lost.personId === id);
+/** Every record that mentions a person in a field other than the one that says whose it is. */
+export async function readMentions(transaction: PersonTransaction, id: Id): Promise<Mention[]> {
+  const found = STORES.flatMap((store) =>
+    referringFields(store)
+      .filter((field) => field !== 'personId')
+      .map(async (field): Promise<Mention[]> => {
+        const records = await withField(transaction, store, field, id);
+        return records
+          .filter((record) => referencesOf(store, record).includes(id))
+          .map((record) => ({
+            recordId: record.id,
+            ownerId: 'personId' in record ? record.personId : record.id,
+          }));
+      }),
+  );
+  return (await Promise.all(found)).flat();
 }
 
-/** Whether a value that gave way names a person by id. */
-export function isPersonIntroducer(lost: unknown): lost is Extract<Introducer, { personId: Id }> {
-  return lost !== null && typeof lost === 'object' && 'personId' in lost;
+/**
+ * The records that an index finds by a field. A value that gave way is found by no index of its own: `clashes` leads
+ * to the few records in which two windows met.
+ */
+async function withField(
+  transaction: PersonTransaction,
+  store: (typeof STORES)[number],
+  field: string,
+  id: Id,
+) {
+  const objectStore = transaction.objectStore(store);
+  const [list = field] = field.split('.');
+  for (const name of objectStore.indexNames) {
+    const index = objectStore.index(name);
+    if (index.keyPath === field) return index.getAll(IDBKeyRange.only(id));
+    if (index.keyPath === `${list}.length`) return index.getAll(IDBKeyRange.lowerBound(1));
+  }
+  throw new Error(`No index finds ${store} by ${field}`);
 }

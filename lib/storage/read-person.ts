@@ -22,6 +22,17 @@ export async function readPerson(
   return person === undefined ? undefined : { person, profiles, records };
 }
 
+/** The same, by the id of somebody who was merged into them, too: old links and pages lead to who they are now. */
+export async function readPersonNow(
+  transaction: PersonTransaction,
+  personId: Id,
+): Promise<PersonFile | undefined> {
+  const file = await readPerson(transaction, personId);
+  if (file !== undefined) return file;
+  const into = await transaction.objectStore('people').index('mergedIds').getKey(personId);
+  return into === undefined ? undefined : readPerson(transaction, into);
+}
+
 /** The person who holds a profile key now: not one in the bin, not one whose former key it was. */
 export async function readHolder(
   transaction: PersonTransaction,

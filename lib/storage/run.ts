@@ -4,8 +4,9 @@ import type { Id, PersonFile } from '@/lib/domain/record';
 import { defaultSettings, SETTINGS_ID } from '@/lib/domain/settings';
 import { changesOf } from '@/lib/storage/changes-of';
 import { commit, type Committed } from '@/lib/storage/commit';
+import { followMerges } from '@/lib/storage/follow-merges';
 import { readMentioning } from '@/lib/storage/read-mentioning';
-import { readHolder, readPerson } from '@/lib/storage/read-person';
+import { readHolder, readPersonNow } from '@/lib/storage/read-person';
 import { inWriteTransaction, type WriteTransaction } from '@/lib/storage/write-transaction';
 
 /** The clock and chance that acts get: the real ones, unless a test brings its own. */
@@ -27,7 +28,8 @@ export async function run<Input>(
 ): Promise<Committed> {
   return inWriteTransaction(async (transaction) => {
     const { state, files, before } = await readState(transaction, act, input);
-    const changes = changesOf(act.apply(state, input, context), before);
+    const writes = await followMerges(transaction, act.apply(state, input, context));
+    const changes = changesOf(writes, before);
     // Together with the act: a browser killed in between would show what is saved as if it were not.
     if (forgets !== null) await transaction.objectStore('drafts').delete(forgets);
     return commit(transaction, { name: act.name, undoes: null, changes, files }, context);
@@ -43,9 +45,12 @@ async function readState<Input>(transaction: WriteTransaction, act: Act<Input>, 
     files.set(file.person.id, file);
     holders.set(key, file.person.id);
   }
+  const leads = new Map<Id, Id>();
   for (const id of act.people(input)) {
-    const file = files.get(id) ?? (await readPerson(transaction, id));
-    if (file !== undefined) files.set(id, file);
+    const file = files.get(id) ?? (await readPersonNow(transaction, id));
+    if (file === undefined) continue;
+    leads.set(id, file.person.id);
+    if (!files.has(file.person.id)) files.set(file.person.id, file);
   }
   const mentions = new Map<Id, Id[]>();
   const admissions = new Map<Id, Admission[]>();
@@ -63,7 +68,7 @@ async function readState<Input>(transaction: WriteTransaction, act: Act<Input>, 
   const stored = await transaction.objectStore('settings').get(SETTINGS_ID);
   const state: ActState = {
     person: (id) => {
-      const file = files.get(id);
+      const file = files.get(leads.get(id) ?? id);
       return file?.person.removedOn === null ? file : undefined;
     },
     holderOf: (key) => files.get(holders.get(key) ?? ''),

@@ -1,8 +1,11 @@
 import { Refused } from '@/lib/acts/act';
 import type { Change } from '@/lib/acts/undo';
 import { liveRecords, openFollowUps } from '@/lib/domain/person-file';
-import type { Id, PersonFile } from '@/lib/domain/record';
+import type { Id, PersonFile, Profile } from '@/lib/domain/record';
+import { referencesOf } from '@/lib/domain/rewrite-references';
+import { readMentions } from '@/lib/storage/read-mentioning';
 import { readPerson } from '@/lib/storage/read-person';
+import type { JournalEntry } from '@/lib/storage/schema';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
 
 /** A person whom the act made must not vanish from under what came later: records, profiles, or mentions. */
@@ -13,13 +16,31 @@ export async function refuseOrphans(
   const made = new Set(changes.map((change) => change.id));
   for (const { store, before, id } of changes) {
     if (store !== 'people' || before !== null) continue;
-    const pointing = await Promise.all([
+    const [records, profiles, mentions] = await Promise.all([
       transaction.objectStore('records').index('personId').getAllKeys(id),
       transaction.objectStore('profiles').index('personId').getAllKeys(id),
-      transaction.objectStore('people').index('introducedBy').getAllKeys(id),
-      transaction.objectStore('records').index('handedTo').getAllKeys(id),
+      readMentions(transaction, id),
     ]);
-    if (pointing.flat().some((key) => !made.has(key))) throw new Refused('laterChanges');
+    const pointing = [...records, ...profiles, ...mentions.map(({ recordId }) => recordId)];
+    if (pointing.some((key) => !made.has(key))) throw new Refused('laterChanges');
+  }
+}
+
+/** What an undo brings back must not point at somebody who has been merged into another, or made undone, since. */
+export async function refuseLostPeople(
+  transaction: WriteTransaction,
+  changes: readonly Change[],
+): Promise<void> {
+  const people = transaction.objectStore('people');
+  for (const { store, before, after } of changes) {
+    if (store === 'settings' || after === null) continue;
+    const already = new Set(before === null ? [] : referencesOf(store, before));
+    // The ids of those who were merged lead to nobody else, and are meant to.
+    const merged = 'mergedIds' in after && Array.isArray(after.mergedIds) ? after.mergedIds : [];
+    for (const id of referencesOf(store, after)) {
+      if (already.has(id) || merged.includes(id)) continue;
+      if ((await people.getKey(id)) === undefined) throw new Refused('laterChanges');
+    }
   }
 }
 
@@ -30,6 +51,7 @@ export async function refuseOrphans(
 export async function refuseBrokenRules(
   transaction: WriteTransaction,
   personIds: readonly Id[],
+  undone: JournalEntry,
 ): Promise<void> {
   for (const personId of personIds) {
     const file = await readPerson(transaction, personId);
@@ -37,22 +59,36 @@ export async function refuseBrokenRules(
     if (openFollowUps(file).length > 1) throw new Refused('laterChanges');
     const hasRecords = liveRecords(file).length > 0;
     if (file.person.keptSince === null && hasRecords) throw new Refused('laterChanges');
-    if (await sharesProfile(transaction, file)) throw new Refused('profileTaken');
+    if (await sharesProfile(transaction, file, undone)) throw new Refused('profileTaken');
   }
 }
 
 async function sharesProfile(
   transaction: WriteTransaction,
   { person, profiles }: PersonFile,
+  undone: JournalEntry,
 ): Promise<boolean> {
-  for (const { key, former, removedOn } of profiles) {
-    if (former || removedOn !== null) continue;
-    const holders = await transaction.objectStore('profiles').index('key').getAll(key);
+  for (const profile of profiles) {
+    if (!isHeld(profile)) continue;
+    const holders = await transaction.objectStore('profiles').index('key').getAll(profile.key);
     for (const holder of holders) {
-      if (holder.former || holder.removedOn !== null || holder.personId === person.id) continue;
+      if (!isHeld(holder) || holder.personId === person.id) continue;
+      if (madeOne(undone, profile, holder)) continue;
       const other = await transaction.objectStore('people').get(holder.personId);
       if (other?.removedOn === null) return true;
     }
   }
   return false;
+}
+
+function isHeld({ former, removedOn }: Profile): boolean {
+  return !former && removedOn === null;
+}
+
+/** Two people who both held a profile before they were merged both hold it when they are two again. */
+function madeOne({ changes }: JournalEntry, one: Profile, other: Profile): boolean {
+  return changes.some(
+    ({ store, id, after }) =>
+      store === 'profiles' && after === null && (id === one.id || id === other.id),
+  );
 }

@@ -4,7 +4,7 @@ import type { Id, PersonFile } from '@/lib/domain/record';
 import { commit, type Committed } from '@/lib/storage/commit';
 import { readPerson } from '@/lib/storage/read-person';
 import { realContext } from '@/lib/storage/run';
-import { refuseBrokenRules, refuseOrphans } from '@/lib/storage/undo-rules';
+import { refuseBrokenRules, refuseLostPeople, refuseOrphans } from '@/lib/storage/undo-rules';
 import type { JournalEntry } from '@/lib/storage/schema';
 import { inWriteTransaction, type WriteTransaction } from '@/lib/storage/write-transaction';
 
@@ -30,7 +30,8 @@ export async function undo(actId: Id, context: ActContext = realContext()): Prom
     );
     await transaction.objectStore('journal').put({ ...entry, undoneBy: committed.actId });
     await redoable(transaction, entry);
-    await refuseBrokenRules(transaction, committed.personIds);
+    await refuseLostPeople(transaction, changes);
+    await refuseBrokenRules(transaction, committed.personIds, entry);
     return committed;
   });
 }
@@ -39,12 +40,19 @@ async function revertAll(transaction: WriteTransaction, entry: JournalEntry): Pr
   const changes: Change[] = [];
   // Backwards, as a film runs backwards: what was written last goes first.
   for (const change of entry.changes.toReversed()) {
-    // A week's admission stays: undoing an act does not take somebody off this week's list.
-    if (change.store === 'admissions') continue;
+    if (change.store === 'admissions' && !movesAdmissions(entry)) continue;
     const current = (await transaction.objectStore(change.store).get(change.id)) ?? null;
     changes.push(revert(change, current));
   }
   return changes;
+}
+
+/**
+ * A week's admission stays: undoing an act does not take somebody off this week's list. But those that a merge took from
+ * one person to another go back with all the rest.
+ */
+function movesAdmissions({ name }: JournalEntry): boolean {
+  return name === 'merge people' || name === 'undo';
 }
 
 /** Taking back an undo makes the act stand again, so that it can be taken back once more. */
