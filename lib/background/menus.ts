@@ -2,7 +2,7 @@ import { browser } from '@/lib/browser/api';
 import { tellToLookAgain } from '@/lib/browser/look-again';
 import { openPanel } from '@/lib/browser/panel';
 import { leaveNote, linkToPanel, unlink } from '@/lib/browser/panel-intents';
-import { PROFILE_PATTERNS } from '@/lib/profiles/patterns';
+import { PROFILE_PATTERNS, SURE_PROFILE_PATTERNS } from '@/lib/profiles/patterns';
 import { text } from '@/lib/text';
 
 const OPEN_PAGE = 'open-page';
@@ -12,19 +12,23 @@ const ADD_NOTE = 'add-note';
 async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const title = text('menuOpen');
-  const documentUrlPatterns = PROFILE_PATTERNS;
-  browser.contextMenus.create({ id: OPEN_PAGE, title, contexts: ['page'], documentUrlPatterns });
+  browser.contextMenus.create({
+    id: OPEN_PAGE,
+    title,
+    contexts: ['page'],
+    documentUrlPatterns: PROFILE_PATTERNS,
+  });
   browser.contextMenus.create({
     id: OPEN_LINK,
     title,
     contexts: ['link'],
-    targetUrlPatterns: PROFILE_PATTERNS,
+    targetUrlPatterns: SURE_PROFILE_PATTERNS,
   });
   browser.contextMenus.create({
     id: ADD_NOTE,
     title: text('menuAddNote'),
     contexts: ['selection'],
-    documentUrlPatterns,
+    documentUrlPatterns: SURE_PROFILE_PATTERNS,
   });
 }
 

@@ -15,8 +15,13 @@ export function believesName(name: string, identity: ProfileIdentity): boolean {
   return countWordsInAddress(name, identity) > 0;
 }
 
-/** How many of the name's words stand in the address; tells which of two profiles a name suits better. */
+/**
+ * How many of the name's words stand in the address; tells which of two profiles a name suits better. A title that
+ * holds the key itself counts as one more: it vouches for its name where the key holds nothing of it.
+ */
 export function countWordsInAddress(name: string, identity: ProfileIdentity): number {
-  const slug = networkNamed(identity.network)?.slugOf(identity) ?? null;
-  return slug === null ? 0 : countSharedWords(name, slug);
+  const network = networkNamed(identity.network);
+  const slug = network?.slugOf(identity) ?? null;
+  const shared = slug === null ? 0 : countSharedWords(name, slug);
+  return network?.titlesHoldKey === true ? shared + 1 : shared;
 }

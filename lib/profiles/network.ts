@@ -2,12 +2,17 @@ import type { Address } from '@/lib/profiles/address';
 import type { NetworkName } from '@/lib/profiles/network-hosts';
 import type { ProfileIdentity } from '@/lib/profiles/profile-identity';
 
-/** An adapter: how to read one network's addresses and titles; its hosts are in network-hosts.ts. Its functions are pure and never throw. */
+/**
+ * An adapter: how to read one network's addresses and titles; its hosts are in network-hosts.ts. Its functions are
+ * pure and never throw. Each is the `network` of one file in networks/.
+ */
 export interface Network {
   /** Stands in `ProfileIdentity.network`. */
   readonly name: NetworkName;
   /** Begins each of its keys, before the first colon. */
   readonly keyPrefix: string;
+  /** Whether `parseTitle` takes only titles that hold the key itself, so that none can be another profile's. */
+  readonly titlesHoldKey: boolean;
   /** Whether a host (lower case, without root dot) belongs to it, and is none that only looks alike. */
   ownsHost(host: string): boolean;
   /** The profile an address of its hosts shows, or `null` for no person. */

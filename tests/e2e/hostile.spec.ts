@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { button, expect, field, inWorker, newPanel, test, withKith } from '@/tests/e2e/kith';
-import { identify } from '@/lib/profiles/identify';
-import { believesName, nameFromTitle } from '@/lib/profiles/name-from-title';
+import { parseAddress } from '@/lib/profiles/address';
+// The adapter itself: Playwright is not built by Vite, which finds them all for identify.ts.
+import { network as linkedin } from '@/lib/profiles/networks/linkedin';
+import { countSharedWords } from '@/lib/profiles/shared-words';
 import { PAYLOADS } from '@/tests/e2e/payloads';
 import { expectOnlyText, sprungIn, wire, wireFirst } from '@/tests/e2e/tripwire';
 import { withTyping, type Typing } from '@/tests/e2e/typing';
@@ -121,9 +123,11 @@ test('markup and script in title, address, selected text, touches and details st
       },
       [address, title] as const,
     );
-    const identity = identify(address);
-    const name = identity === null ? null : nameFromTitle(title, identity);
-    if (identity === null || name === null || !believesName(name, identity)) continue;
+    const parsed = parseAddress(address);
+    const identity = parsed === null ? null : linkedin.identify(parsed);
+    if (identity === null) continue;
+    const name = linkedin.parseTitle(title, identity);
+    if (name === null || countSharedWords(name, linkedin.slugOf(identity) ?? '') === 0) continue;
     await expect(field(panel, 'Name')).toHaveValue(name);
     filledIn += 1;
   }

@@ -3,8 +3,8 @@ import type { Network } from '@/lib/profiles/network';
 import type { ProfileIdentity, ProfileKind } from '@/lib/profiles/profile-identity';
 import { decodeOnce } from '@/lib/profiles/address';
 import { readSlug } from '@/lib/profiles/slug';
-import { readOpaqueId } from './linkedin-opaque-id';
-import { parseLinkedInTitle } from './linkedin-title';
+import { readOpaqueId } from '@/lib/profiles/networks/linkedin/opaque-id';
+import { parseLinkedInTitle } from '@/lib/profiles/networks/linkedin/title';
 
 const HOST = /^(?:(?:www|m|touch|[a-z]{2})\.)?linkedin\.com$/u;
 const HOME = 'https://www.linkedin.com';
@@ -12,14 +12,15 @@ const SELF_KEY = 'li:self';
 const NOBODY = new Set(['unavailable', 'undefined']);
 
 /** LinkedIn: the address table and the titles of profiles.md. */
-export const linkedin: Network = {
+export const network: Network = {
   name: 'linkedin',
   keyPrefix: 'li',
+  titlesHoldKey: false,
   ownsHost: (host) => HOST.test(host),
   identify: identifyAddress,
   addressOf,
   slugOf: ({ key }) => /^li:(?:in|pub):([^/]+)/u.exec(key)?.[1] ?? null,
-  parseTitle: (title, identity) => parseLinkedInTitle(title, linkedin.slugOf(identity)),
+  parseTitle: (title, identity) => parseLinkedInTitle(title, network.slugOf(identity)),
 };
 
 function identifyAddress({ segments, query }: Address): ProfileIdentity | null {
