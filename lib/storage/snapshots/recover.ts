@@ -1,0 +1,93 @@
+import type { Id } from '@/lib/domain/record';
+import { namesIn } from '@/lib/storage/snapshots/files';
+import { readLog } from '@/lib/storage/snapshots/log-files';
+import { unbrokenAfter, type LoggedAct } from '@/lib/storage/snapshots/logged-act';
+import {
+  listSnapshots,
+  readSnapshot,
+  SnapshotDamaged,
+} from '@/lib/storage/snapshots/read-snapshot';
+import { replay, type Contents } from '@/lib/storage/snapshots/replay';
+import type { Snapshot } from '@/lib/storage/snapshots/snapshot';
+import { logFolder, type Vault } from '@/lib/storage/snapshots/vault';
+
+/** What can be restored without IndexedDB. */
+export interface Recoverable<Of extends Contents> {
+  contents: Of;
+  databaseId: Id;
+  /** The last act that is in it. */
+  sequence: number;
+  /** How many acts of the log follow on the snapshot. */
+  fromLog: number;
+  /** What it rests on; null: on the log alone, which began with the first act. */
+  snapshot: Snapshot | null;
+  /** Newer snapshots that turned out damaged. */
+  damaged: Snapshot[];
+}
+
+/**
+ * The newest state that snapshots and log still give: the newest snapshot that is whole, and the acts that follow on it
+ * without a gap. `read` makes contents of a backup's text, and throws where it cannot. Null: there is nothing.
+ */
+export async function recover<Of extends Contents>(
+  vault: Vault,
+  read: (text: string) => Promise<Of> | Of,
+  empty: Of,
+): Promise<Recoverable<Of> | null> {
+  const damaged: Snapshot[] = [];
+  for (const snapshot of (await listSnapshots(vault)).toReversed()) {
+    const contents = await contentsOf(vault, snapshot, read);
+    if (contents === null) damaged.push(snapshot);
+    else {
+      const { databaseId } = snapshot;
+      const acts = unbrokenAfter(snapshot, await readLog(vault, databaseId));
+      return { ...goOn(contents, snapshot.sequence, acts), databaseId, snapshot, damaged };
+    }
+  }
+  return fromLogAlone(vault, empty, damaged);
+}
+
+/** The contents of one snapshot; null where text or counts are not what its seal says, or cannot be read. */
+export async function contentsOf<Of extends Contents>(
+  vault: Vault,
+  snapshot: Snapshot,
+  read: (text: string) => Promise<Of> | Of,
+): Promise<Of | null> {
+  try {
+    const contents = await read(await readSnapshot(vault, snapshot));
+    const stores = new Map<string, unknown>(Object.entries(contents));
+    const isCounted = Object.entries(snapshot.counts).every(([store, count]) => {
+      const records = stores.get(store);
+      return !Array.isArray(records) || records.length === count;
+    });
+    return isCounted ? contents : null;
+  } catch (error) {
+    if (error instanceof SnapshotDamaged) return null;
+    throw error;
+  }
+}
+
+function goOn<Of extends Contents>(contents: Of, sequence: number, acts: LoggedAct[]) {
+  return {
+    contents: replay(contents, acts),
+    sequence: acts.at(-1)?.sequence ?? sequence,
+    fromLog: acts.length,
+  };
+}
+
+/** Of the logs that begin with the first act the longest. */
+async function fromLogAlone<Of extends Contents>(
+  vault: Vault,
+  empty: Of,
+  damaged: Snapshot[],
+): Promise<Recoverable<Of> | null> {
+  let best: Recoverable<Of> | null = null;
+  for (const databaseId of await namesIn(await logFolder(vault))) {
+    const log = await readLog(vault, databaseId);
+    const schema = log[0]?.schema ?? 0;
+    const acts = unbrokenAfter({ sequence: 0, schema }, log);
+    if (acts.length <= (best?.fromLog ?? 0)) continue;
+    best = { ...goOn(empty, 0, acts), databaseId, snapshot: null, damaged };
+  }
+  return best;
+}
