@@ -15,6 +15,16 @@ export function DetailsFields({ details }: { details: Details }) {
   return (
     <div className="details-fields">
       <TextDetail details={details} name="name" label={text('personName')} />
+      <div className="form-halves">
+        <TextDetail details={details} name="nickname" label={text('personNickname')} />
+        <TextDetail details={details} name="pronunciation" label={text('personPronunciation')} />
+      </div>
+      <TagsDetail
+        details={details}
+        name="formerNames"
+        label={text('personFormerNames')}
+        suggestions={noSuggestions}
+      />
       <TextDetail details={details} name="headline" label={text('personHeadline')} />
       <div className="form-halves">
         <TextDetail details={details} name="company" label={text('personCompany')} />

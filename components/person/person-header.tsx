@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { OtherNames } from '@/components/person/other-names';
 import { PersonMenu } from '@/components/person/person-menu';
 import { personLine } from '@/components/person/person-line';
 import { useQuickAct } from '@/components/person/use-quick-act';
@@ -23,6 +24,7 @@ export function PersonHeader({ file }: { file: PersonFile }) {
         <h1>
           <bdi>{person.name}</bdi>
         </h1>
+        <OtherNames person={person} />
         {line === '' ? null : (
           <p className="person-line" dir="auto">
             {line}

@@ -1,6 +1,7 @@
 import { Brief } from '@/components/person/brief';
 import { PersonDetails } from '@/components/person/details';
 import { PersonHeader } from '@/components/person/person-header';
+import { Profiles } from '@/components/person/profiles';
 import { Timeline } from '@/components/person/timeline';
 import { TouchForm } from '@/components/person/touch-form';
 import type { Id, PersonFile } from '@/lib/domain/record';
@@ -25,6 +26,7 @@ export function PersonPage({ file, onOpenPerson }: Props) {
         </div>
         <div className="person-column">
           <Timeline file={file} />
+          <Profiles file={file} onOpenPerson={onOpenPerson} />
           <PersonDetails person={person} />
         </div>
       </div>

@@ -7,7 +7,7 @@ import type { Details } from '@/components/person/use-details';
 
 interface Props {
   details: Details;
-  name: 'expertise' | 'roles' | 'labels' | 'needs';
+  name: 'formerNames' | 'expertise' | 'roles' | 'labels' | 'needs';
   label: string;
   suggestions: () => Promise<string[]>;
 }

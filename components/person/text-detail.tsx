@@ -8,6 +8,8 @@ import type { Details } from '@/components/person/use-details';
 /** The details that are a text. */
 export type TextDetailName =
   | 'name'
+  | 'nickname'
+  | 'pronunciation'
   | 'headline'
   | 'company'
   | 'position'

@@ -11,7 +11,7 @@ export interface FieldControl {
 interface Props {
   label: string;
   /** A sentence beside the field that says what is wrong and what to do. */
-  problem?: string | null | undefined;
+  problem?: ReactNode;
   /** A quiet line beneath. */
   hint?: ReactNode;
   /** Hide the label from the eye, not from the ear. */

@@ -32,6 +32,9 @@ describe('the details', () => {
     await openDetails();
     for (const label of [
       'Name',
+      'Nickname',
+      'Pronunciation',
+      'Former names',
       'Headline',
       'Company',
       'Position',
