@@ -8,7 +8,7 @@ import type { Notice } from '@/lib/storage/notice';
  */
 export function useLive<Value>(
   key: string,
-  query: () => Promise<Value>,
+  query: (notice: Notice | null) => Promise<Value>,
   concerns?: (notice: Notice) => boolean,
 ): Live<Value> {
   const [answer, setAnswer] = useState<{ key: string; live: Live<Value> }>({

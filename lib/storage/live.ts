@@ -5,32 +5,33 @@ export type Live<Value> =
   { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; error: unknown };
 
 /**
- * Runs a query now and again after every commit that concerns it, in whichever page that happened.
+ * Runs a query now and again after every commit that concerns it, in whichever page that happened; the commit is
+ * told to the query, null the first time.
  * A slow answer never overtakes a newer one. Returns how to stop.
  */
 export function watch<Value>(
-  query: () => Promise<Value>,
+  query: (notice: Notice | null) => Promise<Value>,
   show: (live: Live<Value>) => void,
   concerns: (notice: Notice) => boolean = () => true,
 ): () => void {
   let asked = 0;
   let shown = 0;
   let isStopped = false;
-  const ask = (): void => {
+  const ask = (notice: Notice | null): void => {
     const number = ++asked;
     const tell = (live: Live<Value>): void => {
       if (isStopped || number < shown) return;
       shown = number;
       show(live);
     };
-    query().then(
+    query(notice).then(
       (value) => tell({ state: 'ready', value }),
       (error: unknown) => tell({ state: 'failed', error }),
     );
   };
-  ask();
+  ask(null);
   const stop = onNotice((notice) => {
-    if (concerns(notice)) ask();
+    if (concerns(notice)) ask(notice);
   });
   return () => {
     isStopped = true;
