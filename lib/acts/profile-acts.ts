@@ -3,6 +3,7 @@ import { findPerson } from '@/lib/acts/edit-record';
 import { profileOf, type ProfileInput } from '@/lib/acts/log-person';
 import { newPerson } from '@/lib/acts/new-record';
 import { put } from '@/lib/acts/set-fields';
+import { isBlank } from '@/lib/domain/is-blank';
 import type { Id, Person, PersonFile, Profile } from '@/lib/domain/record';
 
 /** Gives a person one more profile, or one that was theirs before. Any number of one network is allowed. */
@@ -52,8 +53,9 @@ export interface PageNameInput {
 export const samePerson: Act<PageNameInput & { isRenamed: boolean }> = {
   name: 'same person',
   people: ({ personId }) => [personId],
-  apply(state, { personId, key, pageName, isRenamed }, context) {
+  apply(state, { personId, key, isRenamed, ...page }, context) {
     const file = findPerson(state, personId);
+    const pageName = nameSeen(page.pageName);
     const { name, formerNames } = file.person;
     const further = isRenamed ? name : pageName;
     const stays = isRenamed ? pageName : name;
@@ -74,10 +76,11 @@ export const samePerson: Act<PageNameInput & { isRenamed: boolean }> = {
 export const somebodyElse: Act<PageNameInput> = {
   name: 'somebody else',
   people: ({ personId }) => [personId],
-  apply(state, { personId, key, pageName }, context) {
+  apply(state, { personId, key, ...page }, context) {
     const held = heldProfile(findPerson(state, personId), key);
+    const pageName = nameSeen(page.pageName);
     const former = put<Profile>(held, { former: true }, user(context));
-    const person = { ...newPerson({ name: pageName.trim() }, context), keptSince: null };
+    const person = { ...newPerson({ name: pageName }, context), keptSince: null };
     const { network, aliases } = held;
     return [
       { store: 'profiles', record: former },
@@ -98,10 +101,13 @@ function giveProfile(
   if (holder !== undefined) {
     throw new Refused('profileTaken', 'profile', holder.person.id);
   }
-  const old = profiles.find(({ key }) => key === profile.key);
+  const earlier = profiles.filter(({ key }) => key === profile.key);
+  // One that is shown as a former address comes back before one that lies in the bin beside it.
+  const old = earlier.find(({ removedOn }) => removedOn === null) ?? earlier[0];
   if (old === undefined) return [profileOf(person.id, profile, context)];
-  const { pageName = old.pageName } = profile;
-  const again = put<Profile>(old, { former: false, pageName }, user(context));
+  const pageName = profile.pageName || old.pageName;
+  const aliases = [...new Set([...old.aliases, ...profile.aliases])];
+  const again = put<Profile>(old, { former: false, pageName, aliases }, user(context));
   return [{ store: 'profiles', record: { ...again, removedOn: null } }];
 }
 
@@ -112,6 +118,12 @@ function heldProfile({ profiles }: PersonFile, key: string): Profile {
   );
   if (held === undefined) throw new Refused('profileGone');
   return held;
+}
+
+/** The name on a page, which is to be somebody's name; refuses one with nothing to see in it. */
+function nameSeen(pageName: string): string {
+  if (isBlank(pageName)) throw new Refused('nameMissing', 'name');
+  return pageName.trim();
 }
 
 function user(context: ActContext) {

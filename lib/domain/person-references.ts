@@ -21,7 +21,7 @@ export const PERSON_REFERENCES = {
   settings: {},
   admissions: { personId: 'repointed' },
   queue: { personId: 'derived' },
-  summaries: { personId: 'derived' },
+  summaries: { personId: 'derived', apartFrom: 'derived' },
   journal: { personIds: 'history' },
   drafts: { id: 'history' },
   meta: {},

@@ -59,7 +59,9 @@ export async function refuseBrokenRules(
     if (openFollowUps(file).length > 1) throw new Refused('laterChanges');
     const hasRecords = liveRecords(file).length > 0;
     if (file.person.keptSince === null && hasRecords) throw new Refused('laterChanges');
-    if (await sharesProfile(transaction, file, undone)) throw new Refused('profileTaken');
+    if (await sharesProfile(transaction, file, undone)) {
+      throw new Refused(undone.name === 'merge people' ? 'laterChanges' : 'profileTaken');
+    }
   }
 }
 

@@ -5,11 +5,13 @@ import type {
   FollowUp,
   PersonFields,
   PersonFile,
+  Profile,
   PromiseMade,
   Stored,
   TimelineRecord,
   Touch,
 } from '@/lib/domain/record';
+import { referencesOf } from '@/lib/domain/rewrite-references';
 import { defaultSettings } from '@/lib/domain/settings';
 import { context, TODAY } from '@/tests/builders';
 
@@ -28,13 +30,27 @@ export function fileWith(
 /** What an act finds: these people and nobody else. */
 export function stateOf(...files: PersonFile[]): ActState {
   return {
-    person: (id) => files.find(({ person }) => person.id === id),
+    person: (id) =>
+      files.find(({ person }) => person.id === id && person.removedOn === null) ??
+      files.find(({ person }) => person.mergedIds.includes(id)),
     holderOf: (key) =>
-      files.find(({ profiles }) => profiles.some((profile) => profile.key === key)),
-    mentioning: () => [],
+      files.find(({ profiles }) =>
+        profiles.some((profile) => profile.key === key && isHeld(profile)),
+      ),
+    mentioning: (id) =>
+      files.filter(
+        ({ person, records }) =>
+          person.id !== id &&
+          (referencesOf('people', person).includes(id) ||
+            records.some((record) => referencesOf('records', record).includes(id))),
+      ),
     admissionsOf: () => [],
     settings: defaultSettings(),
   };
+}
+
+function isHeld({ former, removedOn }: Profile): boolean {
+  return !former && removedOn === null;
 }
 
 /** The records that an act writes, by their type. */

@@ -57,8 +57,12 @@ it('another name of the page takes the place of the one before', () => {
   expect(logged(onRobertsPage('Bob'), file).page).toBe('Robert Smith');
 });
 
-it('a former profile of theirs is left as it is', () => {
+it('a profile that is in the bin beside the one they hold is left as it is', () => {
   const file = holderOf('Bob');
-  const former = { ...file, profiles: file.profiles.map((each) => ({ ...each, former: true })) };
-  expect(logged(onRobertsPage('Bob'), former).page).toBeUndefined();
+  const { now } = context();
+  const binned = file.profiles.map((each) => ({ ...each, id: 'binned', removedOn: now }));
+  const both = { ...file, profiles: [...binned, ...file.profiles] };
+  const writes = logPerson.apply(stateOf(both), onRobertsPage('Bob'), context());
+  const written = writes.flatMap(({ store, record }) => (store === 'profiles' ? [record?.id] : []));
+  expect(written).toEqual([file.profiles[0]?.id]);
 });
