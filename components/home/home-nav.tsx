@@ -8,6 +8,15 @@ export interface RoomCounts {
   kept: number | null;
 }
 
+/** What is reached from the list of people. */
+const PLACES_OF_PEOPLE: ReadonlySet<Route['place']> = new Set([
+  'people',
+  'person',
+  'add',
+  'twice',
+  'merge',
+]);
+
 /** The way from room to room. */
 export function HomeNav({ at, counts }: { at: Route['place']; counts: RoomCounts }) {
   const { due, kept } = counts;
@@ -21,7 +30,7 @@ export function HomeNav({ at, counts }: { at: Route['place']; counts: RoomCounts
         <NavLink
           to={{ place: 'people' }}
           name={text('homePeople')}
-          isHere={at === 'people' || at === 'person' || at === 'add'}
+          isHere={PLACES_OF_PEOPLE.has(at)}
         >
           {kept === null || kept === 0 ? null : { count: kept, said: plural('homeKept', kept) }}
         </NavLink>

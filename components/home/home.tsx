@@ -16,10 +16,12 @@ const TITLES = {
   queue: 'homeQueue',
   people: 'homePeople',
   add: 'homeAdd',
+  twice: 'homeTwice',
   data: 'homeData',
   settings: 'homeSettings',
   changes: 'homeChanges',
-} as const satisfies Record<PlainPlace, string>;
+  merge: 'homeMerge',
+} as const satisfies Record<PlainPlace | 'merge', string>;
 
 /** Home: a full tab with a room for everything, one at a time. */
 export function Home({ route, counts, children }: Props) {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { inOrder } from '@/components/people/in-order';
 import { LIST_TOP, type ListPlace } from '@/components/people/list-place';
 import { matching } from '@/components/people/matching';
@@ -18,6 +18,8 @@ interface Props {
   /** Where a person's page is. */
   hrefOf: (personId: string) => string;
   onAddPerson: () => void;
+  /** What else there is to say of everyone, beside how many they are. */
+  aside?: ReactNode;
   /** Where the list was left, to go on from there. */
   from?: ListPlace;
   onLeave?: (place: ListPlace) => void;
@@ -25,7 +27,7 @@ interface Props {
 
 /** Home's People room: everyone who is kept, found and sorted in place. */
 export function PeopleList(props: Props) {
-  const { people, hrefOf, onAddPerson, from = LIST_TOP, onLeave = () => {} } = props;
+  const { people, hrefOf, onAddPerson, aside = null, from = LIST_TOP, onLeave = () => {} } = props;
   const { query, setQuery, order, setOrder, field } = useListPlace(from, onLeave);
   const sorted = useMemo(
     () => (people.state === 'ready' ? inOrder(people.value, order, language()) : null),
@@ -52,9 +54,12 @@ export function PeopleList(props: Props) {
           {text('addPerson')}
         </Button>
       </header>
-      <p className="quiet people-count" role="status">
-        {sorted === null || shown === null ? null : counted(shown.length, sorted.length)}
-      </p>
+      <div className="quiet people-count">
+        <p role="status">
+          {sorted === null || shown === null ? null : counted(shown.length, sorted.length)}
+        </p>
+        {aside}
+      </div>
       {people.state === 'failed' ? (
         <p className="people-failed" role="alert">
           {text('peopleUnreadable')}

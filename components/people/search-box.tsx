@@ -5,11 +5,13 @@ import '@/components/people/search-box.css';
 
 interface Props {
   onOpenPerson: (personId: string) => void;
+  /** Who is not to be found: the person for whom another is looked for. */
+  exceptPersonId?: string;
 }
 
 /** Search over everyone who is kept: what was found stands beneath the field, reached with the arrow keys. */
-export function SearchBox({ onOpenPerson }: Props) {
-  const { asked, field, results } = useSearch(onOpenPerson);
+export function SearchBox({ onOpenPerson, exceptPersonId }: Props) {
+  const { asked, field, results } = useSearch(onOpenPerson, exceptPersonId);
   return (
     <div className="search-box">
       <SearchField {...field} />

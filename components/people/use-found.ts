@@ -18,13 +18,17 @@ const MOST_FOUND = 8;
  * Kept people whom a query finds, best first. While a longer query is looked up the last answer stays, so that the
  * list does not blink at every letter.
  */
-export function useFound(query: string): Found {
-  const found = useLive(`found/${query}`, () => findPeople(query, MOST_FOUND));
+export function useFound(query: string, exceptPersonId?: string): Found {
+  const find = async (most: number): Promise<PersonSummary[]> => {
+    const people = await findPeople(query, exceptPersonId === undefined ? most : most + 1);
+    return people.filter(({ personId }) => personId !== exceptPersonId).slice(0, most);
+  };
+  const found = useLive(`found/${query}`, () => find(MOST_FOUND));
   const held = useHeld(found);
   // That an earlier query found nobody says nothing about this one.
   const isNobody = held.state === 'ready' && held.value.length === 0;
   return {
     people: isNobody ? found : held,
-    findBest: async () => (await findPeople(query, 1))[0] ?? null,
+    findBest: async () => (await find(1))[0] ?? null,
   };
 }

@@ -16,13 +16,16 @@ export interface Search {
 }
 
 /** The field, what was found, and the keys that lead through both. */
-export function useSearch(onOpenPerson: (personId: string) => void): Search {
+export function useSearch(
+  onOpenPerson: (personId: string) => void,
+  exceptPersonId?: string,
+): Search {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const toast = useToast();
   const asked = query.trim();
-  const { people, findBest } = useFound(asked);
+  const { people, findBest } = useFound(asked, exceptPersonId);
   const open = (personId: string): void => {
     setQuery('');
     onOpenPerson(personId);

@@ -1,4 +1,5 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useOpenHome } from '@/components/browser/use-open-home';
 import { Button } from '@/components/ui/button';
 import { useOpenProfile } from '@/components/person/use-open-profile';
 import { useQuickAct } from '@/components/person/use-quick-act';
@@ -11,6 +12,7 @@ export function PersonMenu({ file }: { file: PersonFile }) {
   const { person, profiles } = file;
   const act = useQuickAct();
   const openProfile = useOpenProfile();
+  const openHome = useOpenHome();
   const [isOpen, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const profile = profiles.find(({ former, removedOn }) => !former && removedOn === null);
@@ -59,6 +61,15 @@ export function PersonMenu({ file }: { file: PersonFile }) {
               {text('personOpenProfile')}
             </Button>
           )}
+          <Button
+            look="quiet"
+            onClick={() => {
+              setOpen(false);
+              openHome(`merge/${person.id}`);
+            }}
+          >
+            {text('personMergeWith')}
+          </Button>
           <Button
             look="quiet"
             className="person-menu-remove"

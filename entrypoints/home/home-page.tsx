@@ -1,4 +1,4 @@
-import { lazy, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Home } from '@/components/home/home';
 import { go, hashOf, readRoute, type Route } from '@/components/home/route';
 import { useDueCount } from '@/components/home/use-due-count';
@@ -22,6 +22,15 @@ const DataRoom = lazy(async () => ({
 const SettingsRoom = lazy(async () => ({
   default: (await import('@/components/settings/settings-room')).SettingsRoom,
 }));
+const PairsRoom = lazy(async () => ({
+  default: (await import('@/components/twice/pairs-room')).PairsRoom,
+}));
+const PairsLine = lazy(async () => ({
+  default: (await import('@/components/twice/pairs-line')).PairsLine,
+}));
+const MergeRoom = lazy(async () => ({
+  default: (await import('@/entrypoints/home/merge-room')).MergeRoom,
+}));
 const RecentChanges = lazy(async () => ({
   default: (await import('@/components/queue/recent-changes')).RecentChanges,
 }));
@@ -44,6 +53,11 @@ export function HomePage() {
     <PeopleList
       {...{ people, hrefOf, from: listPlace }}
       onAddPerson={addPerson}
+      aside={
+        <Suspense>
+          <PairsLine isAsked={people.state === 'ready'} href={hashOf({ place: 'twice' })} />
+        </Suspense>
+      }
       onLeave={leaveList}
     />
   );
@@ -66,6 +80,12 @@ function roomAt(route: Route, list: ReactNode, search: () => void): ReactNode {
     }
     case 'add':
       return <LogForm draftId="new" profile={null} suggestedName="" onSaved={openPerson} />;
+    case 'twice':
+      return <PairsRoom {...{ hrefOf, mergeHrefOf }} />;
+    case 'merge': {
+      const { personId, otherId } = route;
+      return <MergeRoom key={hashOf(route)} {...{ personId, otherId }} />;
+    }
     case 'data':
       return <DataRoom />;
     case 'settings':
@@ -77,6 +97,10 @@ function roomAt(route: Route, list: ReactNode, search: () => void): ReactNode {
 
 function hrefOf(personId: string): string {
   return hashOf({ place: 'person', personId });
+}
+
+function mergeHrefOf(personId: string, otherId: string): string {
+  return hashOf({ place: 'merge', personId, otherId });
 }
 
 function openPerson(personId: string): void {

@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { PersonGone } from '@/components/home/person-gone';
+import { goInstead } from '@/components/home/route';
 import { useTitle } from '@/components/home/use-title';
 import { PersonPage } from '@/components/person/person-page';
 import { usePersonFile } from '@/components/person/use-person';
@@ -14,6 +16,11 @@ export function PersonRoom({ personId, onOpenPerson }: Props) {
   const live = usePersonFile(personId);
   const file = live.state === 'ready' ? live.value : null;
   useTitle(file?.person.name ?? text('homePerson'));
+  const nowId = file?.person.id ?? personId;
+  useEffect(() => {
+    // Merged into somebody else: the address is theirs from now on.
+    if (nowId !== personId) goInstead({ place: 'person', personId: nowId });
+  }, [nowId, personId]);
   if (live.state === 'loading') return null;
   if (live.state === 'failed') {
     return (

@@ -11,6 +11,10 @@ test.each<[string, Route]>([
   ['#/person/', { place: 'queue' }],
   ['#/person/%', { place: 'person', personId: '%' }],
   ['#/add', { place: 'add' }],
+  ['#/twice', { place: 'twice' }],
+  ['#/merge/8f1/9a2', { place: 'merge', personId: '8f1', otherId: '9a2' }],
+  ['#/merge/8f1', { place: 'merge', personId: '8f1', otherId: null }],
+  ['#/merge/', { place: 'queue' }],
   ['#/data', { place: 'data' }],
   ['#/settings', { place: 'settings' }],
   ['#/changes', { place: 'changes' }],
@@ -26,6 +30,16 @@ test('any person’s address leads to that person', () => {
         place: 'person',
         personId,
       });
+    }),
+  );
+});
+
+test('the address of any merge leads to those two', () => {
+  const id = fc.string({ minLength: 1, unit: 'grapheme' });
+  fc.assert(
+    fc.property(id, fc.option(id), (personId, otherId) => {
+      const route: Route = { place: 'merge', personId, otherId };
+      expect(readRoute(hashOf(route))).toEqual(route);
     }),
   );
 });
