@@ -75,6 +75,11 @@ export function useDraft<Values extends object>(
     const release = holdDraft(id, {
       append,
       hasWords: () => Object.keys(latest.current).length > 0,
+      show: (values) => {
+        // Written by a form under this id, as when it is read.
+        latest.current = values as Partial<Values>;
+        setTyped({ id, values: latest.current });
+      },
       keepAgain: () => current.keep({ ...latest.current }),
     });
     const leave = (): void => current.flush();

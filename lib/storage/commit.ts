@@ -5,7 +5,7 @@ import type { Id, PersonFile } from '@/lib/domain/record';
 import { summaryOf } from '@/lib/search/summary';
 import { tellAll, type Notice } from '@/lib/storage/notice';
 import { readPerson } from '@/lib/storage/read-person';
-import type { JournalEntry } from '@/lib/storage/schema';
+import type { DraftChange, JournalEntry } from '@/lib/storage/schema';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
 
 /** How many acts the journal keeps. */
@@ -18,6 +18,8 @@ export interface ToCommit {
   changes: Change[];
   /** The people as they were read. */
   files: Map<Id, PersonFile>;
+  /** What becomes of the draft it is made of; see `JournalEntry`. */
+  draft?: DraftChange | null;
 }
 
 /** What has been committed. */
@@ -45,7 +47,7 @@ class Writes {
 /** Writes changes, derived rows, journal and sequence number into the transaction that is open. */
 export async function commit(
   transaction: WriteTransaction,
-  { name, undoes, changes, files }: ToCommit,
+  { name, undoes, changes, files, draft = null }: ToCommit,
   context: ActContext,
 ): Promise<Committed> {
   const identity = await transaction.objectStore('meta').get('database');
@@ -69,6 +71,7 @@ export async function commit(
     changes,
     undoes,
     undoneBy: null,
+    draft,
   };
   writes.add(transaction.objectStore('meta').put({ ...identity, sequence }));
   writes.add(journal.put(entry));

@@ -4,6 +4,7 @@ import type { Id, PersonFile } from '@/lib/domain/record';
 import { defaultSettings, SETTINGS_ID } from '@/lib/domain/settings';
 import { changesOf } from '@/lib/storage/changes-of';
 import { commit, type Committed } from '@/lib/storage/commit';
+import { forgetDraft } from '@/lib/storage/draft-changes';
 import { followMerges } from '@/lib/storage/follow-merges';
 import { readMentioning } from '@/lib/storage/read-mentioning';
 import { readHolder, readPersonNow } from '@/lib/storage/read-person';
@@ -31,8 +32,10 @@ export async function run<Input>(
     const writes = await followMerges(transaction, act.apply(state, input, context));
     const changes = changesOf(writes, before);
     // Together with the act: a browser killed in between would show what is saved as if it were not.
-    if (forgets !== null) await transaction.objectStore('drafts').delete(forgets);
-    return commit(transaction, { name: act.name, undoes: null, changes, files }, context);
+    const forgotten = forgets === null ? null : await forgetDraft(transaction, forgets);
+    // Only the log form is there again after an undo: whoever it kept is somebody new once more.
+    const draft = act.name === 'log person' ? forgotten : null;
+    return commit(transaction, { name: act.name, undoes: null, changes, files, draft }, context);
   });
 }
 

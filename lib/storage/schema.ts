@@ -29,6 +29,8 @@ export interface JournalEntry {
   undoes: Id | null;
   /** The act that took this one back. */
   undoneBy: Id | null;
+  /** The words that a person was logged with: gone with that act, back with its undo. */
+  draft: DraftChange | null;
 }
 
 /** What was typed and not saved, as the form holds it; `id` says whose: a profile key, `person/<id>`, `new`. */
@@ -36,6 +38,12 @@ export interface Draft {
   id: string;
   values: Record<string, unknown>;
   updatedAt: Instant;
+}
+
+/** What an act or its undo did to a draft. */
+export interface DraftChange {
+  draft: Draft;
+  became: 'forgotten' | 'restored';
 }
 
 /** Who this database is and how far it has come. */

@@ -2,6 +2,7 @@ import { Refused, type ActContext } from '@/lib/acts/act';
 import { revert, type Change } from '@/lib/acts/undo';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import { commit, type Committed } from '@/lib/storage/commit';
+import { revertDraft, showDraft } from '@/lib/storage/draft-changes';
 import { readPerson } from '@/lib/storage/read-person';
 import { realContext } from '@/lib/storage/run';
 import { refuseBrokenRules, refuseLostPeople, refuseOrphans } from '@/lib/storage/undo-rules';
@@ -17,6 +18,7 @@ export async function undo(actId: Id, context: ActContext = realContext()): Prom
     const entry = await transaction.objectStore('journal').index('actId').get(actId);
     if (entry === undefined || entry.undoneBy !== null) throw new Refused('alreadyUndone');
     const changes = await revertAll(transaction, entry);
+    const draft = await revertDraft(transaction, entry);
     await refuseOrphans(transaction, entry.changes);
     const files = new Map<Id, PersonFile>();
     for (const personId of entry.personIds) {
@@ -25,14 +27,19 @@ export async function undo(actId: Id, context: ActContext = realContext()): Prom
     }
     const committed = await commit(
       transaction,
-      { name: 'undo', undoes: actId, changes, files },
+      { name: 'undo', undoes: actId, changes, files, draft },
       context,
     );
     await transaction.objectStore('journal').put({ ...entry, undoneBy: committed.actId });
     await redoable(transaction, entry);
     await refuseLostPeople(transaction, changes);
     await refuseBrokenRules(transaction, committed.personIds, entry);
-    return committed;
+    const announce = (): void => {
+      // First the form, so that nobody takes words that were just saved again for somebody's.
+      showDraft(draft);
+      committed.announce();
+    };
+    return { ...committed, announce };
   });
 }
 

@@ -170,6 +170,36 @@ describe('the log form', () => {
     expect(await readDraft(profile('olu').key)).toBeUndefined();
   });
 
+  test('Undo of what was just saved puts the words back into the form, and Redo takes them', async () => {
+    const { user } = showForm();
+    await user.type(await field('How you met'), 'at work');
+    await user.type(await field('Expertise'), 'kerning{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('Saved');
+    await waitFor(async () => expect(await field('How you met')).toHaveProperty('value', ''));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () =>
+      expect(await field('How you met')).toHaveProperty('value', 'at work'),
+    );
+    expect(screen.getByText('kerning')).toBeDefined();
+    expect(screen.getByText('Draft kept')).toBeDefined();
+    expect(await readEverybody()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Redo' }));
+    await waitFor(async () => expect(await field('How you met')).toHaveProperty('value', ''));
+    expect(await readEverybody()).toMatchObject([{ person: { howMet: 'at work' } }]);
+    expect(await readDraft('li:in:olu')).toBeUndefined();
+  });
+
+  test('what the page calls a person is kept with their profile, whatever they are called here', async () => {
+    const { user } = showForm('Robert Smith', profile('robert-smith'));
+    await user.clear(await field('Name'));
+    await user.type(await field('Name'), 'Bob{Control>}{Enter}{/Control}');
+    await screen.findByText('Saved');
+    expect(await readEverybody()).toMatchObject([
+      { person: { name: 'Bob' }, profiles: [{ pageName: 'Robert Smith' }] },
+    ]);
+  });
+
   test('the name from the title is no draft; once edited it stays the user’s', async () => {
     const { user, unmount } = showForm('Olu Adeyemi');
     await field('Name');
