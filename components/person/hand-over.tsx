@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { PersonField } from '@/components/ui/person-field';
 import { introducerOf, type NamedIntroducer } from '@/components/person/introducer';
+import type { Edits } from '@/components/person/use-edits';
 import { useSuggestions } from '@/components/person/use-person';
 import { usePromiseActs } from '@/components/person/use-promise-acts';
 import type { PromiseMade } from '@/lib/domain/record';
@@ -9,34 +9,38 @@ import { text } from '@/lib/text';
 
 interface Props {
   promise: PromiseMade;
-  onClose: () => void;
+  edits: Edits;
+  onBack: () => void;
+  /** It is handed over. */
+  onDone: () => void;
 }
 
 /** A promise that somebody else keeps now: who, as a person who is kept or by name. */
-export function HandOver({ promise, onClose }: Props) {
+export function HandOver({ promise, edits, onBack, onDone }: Props) {
   const acts = usePromiseActs(promise);
   const suggest = useSuggestions(promise.personId);
-  const [to, setTo] = useState<NamedIntroducer | null>(null);
-  const save = (): void => {
-    void acts.settle({ state: 'handed over', to: introducerOf(to) });
+  // Only what the field below gives is typed here.
+  const to = (edits.typed('to')?.value ?? null) as NamedIntroducer | null;
+  const save = async (): Promise<void> => {
+    if (await acts.settle({ state: 'handed over', to: introducerOf(to) })) onDone();
   };
   return (
     <form
       className="promise-late"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
       <PersonField
         label={text('personHandedOverTo')}
         value={to}
-        onChange={setTo}
+        onChange={(named) => (named === null ? edits.forget(['to']) : edits.type('to', named))}
         find={suggest.find}
       />
       <div className="promise-acts">
         <Button type="submit">{text('personHandOver')}</Button>
-        <Button look="quiet" onClick={onClose}>
+        <Button look="quiet" onClick={onBack}>
           {text('cancel')}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { LatePromise } from '@/components/person/late-promise';
 import { Sentence } from '@/components/ui/sentence';
 import { useDays } from '@/components/person/use-days';
+import { useEdits } from '@/components/person/use-edits';
 import { usePromiseActs } from '@/components/person/use-promise-acts';
 import type { PromiseBy } from '@/lib/domain/kinds';
 import type { PromiseMade } from '@/lib/domain/record';
@@ -19,7 +20,10 @@ export function PromiseCard({ promise }: { promise: PromiseMade }) {
   const days = useDays();
   const acts = usePromiseActs(promise);
   const titleId = useId();
+  const late = useEdits(`person/${promise.personId}/promise/${promise.id}`, promise.stamps);
   const [isLate, setLate] = useState(false);
+  // A new day that was typed when the page was left.
+  if (late.isAny && !isLate) setLate(true);
   const { due } = promise;
   const what = <bdi key="what">{promise.text}</bdi>;
   const look = due !== null && due < days.today ? 'promise-overdue' : `promise-${promise.by}`;
@@ -38,7 +42,14 @@ export function PromiseCard({ promise }: { promise: PromiseMade }) {
         {first === undefined ? '' : ` · ${text('personPromiseFirstDue', days.show(first))}`}
       </p>
       {isLate ? (
-        <LatePromise promise={promise} onClose={() => setLate(false)} />
+        <LatePromise
+          promise={promise}
+          edits={late}
+          onClose={() => {
+            late.forget(['day', 'to']);
+            setLate(false);
+          }}
+        />
       ) : (
         <div className="promise-acts">
           <Button onClick={() => void acts.settle({ state: 'kept' })}>{text('personKept')}</Button>

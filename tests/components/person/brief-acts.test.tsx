@@ -2,8 +2,16 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readDraft } from '@/lib/storage/drafts';
 import { emptyStore, TODAY } from '@/tests/builders';
-import { fileOf, keepPerson, LivePage, show, standStill } from '@/tests/components/person/page';
+import {
+  draftHolds,
+  fileOf,
+  keepPerson,
+  LivePage,
+  show,
+  standStill,
+} from '@/tests/components/person/page';
 
 beforeEach(async () => {
   standStill();
@@ -45,6 +53,47 @@ describe('a promise on the brief', () => {
     await user.click(screen.getByRole('button', { name: 'Release' }));
     await screen.findByText('Promise released');
     expect((await fileOf(personId)).records).toMatchObject([{ state: 'released', handedTo: null }]);
+  });
+
+  test('a new day that is typed and not saved is a draft, until it is saved or let go', async () => {
+    const promise = { text: 'the table', by: 'me' as const, due: '2026-11-27' };
+    const personId = await keepPerson('Zoë', { promise });
+    const first = show(<LivePage personId={personId} />);
+    await first.user.click(await screen.findByRole('button', { name: /late/ }));
+    await first.user.type(screen.getByLabelText('New day'), '4 Dec');
+    const [record] = (await fileOf(personId)).records;
+    const draftId = `person/${personId}/promise/${record?.id}`;
+    await draftHolds(draftId, { day: { value: '4 Dec' } });
+    first.unmount();
+    const { user } = show(<LivePage personId={personId} />);
+    expect(await screen.findByLabelText('New day')).toHaveProperty('value', '4 Dec');
+    await user.clear(screen.getByLabelText('New day'));
+    await user.type(screen.getByLabelText('New day'), '5 Dec{Enter}');
+    await screen.findByText(/by Sat 5 Dec/);
+    await waitFor(async () => expect(await readDraft(draftId)).toBeUndefined());
+    expect(screen.queryByLabelText('New day')).toBeNull();
+    await user.click(screen.getByRole('button', { name: /late/ }));
+    await user.type(screen.getByLabelText('New day'), '6 Dec');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(async () => expect(await readDraft(draftId)).toBeUndefined());
+    expect((await fileOf(personId)).records).toMatchObject([{ due: '2026-12-05' }]);
+  });
+
+  test('so is to whom it is to be handed over', async () => {
+    const promise = { text: 'the table', by: 'me' as const, due: '2026-11-27' };
+    const personId = await keepPerson('Zoë', { promise });
+    const first = show(<LivePage personId={personId} />);
+    await first.user.click(await screen.findByRole('button', { name: /late/ }));
+    await first.user.click(screen.getByRole('button', { name: 'Hand over…' }));
+    await first.user.type(await screen.findByLabelText('Handed over to'), 'Bo');
+    const [record] = (await fileOf(personId)).records;
+    await draftHolds(`person/${personId}/promise/${record?.id}`, { to: { value: { name: 'Bo' } } });
+    first.unmount();
+    const { user } = show(<LivePage personId={personId} />);
+    expect(await screen.findByLabelText('Handed over to')).toHaveProperty('value', 'Bo');
+    await user.click(screen.getByRole('button', { name: 'Hand over' }));
+    await screen.findByText('Promise handed over');
+    expect((await fileOf(personId)).records).toMatchObject([{ handedTo: { name: 'Bo' } }]);
   });
 
   test('kept with two presses is kept once, and Undo is still there', async () => {

@@ -178,7 +178,7 @@ describe('an address that is not added', () => {
     expect(await liveKeys(olu)).toEqual(['li:in:olu']);
     // The fake browser has no addresses of its own, and no window.
     vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `kith:/${path}`);
-    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(() => Promise.resolve([]));
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(vi.fn().mockResolvedValue([]));
     const openTab = vi.spyOn(fakeBrowser.tabs, 'create');
     await user.click(screen.getByRole('button', { name: /^Merge/ }));
     const url = `kith://home.html#/merge/${personId}/${olu}`;
