@@ -34,15 +34,18 @@ export function mergedFields(
   return { ...fields, formerNames: names.filter((name) => name !== fields.name) };
 }
 
+/** A gap that was chosen brings its limit with it, and a limit its gap. */
 function withRhythm(
   merged: (choices: MergeChoices) => PersonFields,
   choices: MergeChoices,
 ): PersonFields {
-  const fields = merged(choices);
-  if (!isCrossed(fields.idealGap, fields.limit)) return fields;
   const { idealGap, limit } = choices;
-  if (idealGap !== undefined && limit !== undefined) return { ...fields, limit: fields.idealGap };
+  const isOneChosen = (idealGap === undefined) !== (limit === undefined);
   const side = idealGap ?? limit ?? 'kept';
   const ofOne = merged({ ...choices, idealGap: side, limit: side });
-  return isCrossed(ofOne.idealGap, ofOne.limit) ? { ...ofOne, limit: ofOne.idealGap } : ofOne;
+  const fields = merged(choices);
+  const isTheirRhythm = ofOne.idealGap !== null && ofOne.limit !== null;
+  const chosen =
+    isOneChosen && (isTheirRhythm || isCrossed(fields.idealGap, fields.limit)) ? ofOne : fields;
+  return isCrossed(chosen.idealGap, chosen.limit) ? { ...chosen, limit: chosen.idealGap } : chosen;
 }

@@ -21,10 +21,11 @@ export async function findPeople(query: string, most: number): Promise<PersonSum
       .slice(0, MOST_CANDIDATES)
       .map((id) => transaction.store.get(id)),
   );
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
   return found
     .filter((summary) => summary !== undefined)
     .map((summary) => ({ summary, rank: isNamed(summary, words) ? 0 : 1 }))
-    .toSorted((a, b) => a.rank - b.rank || a.summary.name.localeCompare(b.summary.name))
+    .toSorted((a, b) => a.rank - b.rank || compare(a.summary.name, b.summary.name))
     .slice(0, most)
     .map(({ summary }) => summary);
 }
@@ -40,7 +41,8 @@ function inAll(lists: Id[][]): Id[] {
   return [...new Set(shortest)].filter((id) => sets.every((set) => set.has(id)));
 }
 
-function isNamed({ name }: PersonSummary, words: string[]): boolean {
-  const ofName = foldedWords(name);
-  return words.every((word) => ofName.some((each) => each.startsWith(word)));
+/** Whether the words are of the names somebody has, had, or is called by. */
+function isNamed({ names }: PersonSummary, words: string[]): boolean {
+  const ofNames = names.flatMap((name) => name.split(' '));
+  return words.every((word) => ofNames.some((each) => each.startsWith(word)));
 }

@@ -1,14 +1,18 @@
-import type { PersonSummary } from '@/lib/search/summary';
-import { nameKey } from '@/lib/search/match-keys';
 import type { Id } from '@/lib/domain/record';
+import { nameKey } from '@/lib/search/match-keys';
+import type { PersonSummary } from '@/lib/search/summary';
 import { openKith } from '@/lib/storage/open';
 
 /** The most who are asked about: more would be a list to work through. */
 const MOST = 3;
 
+/** The most namesakes who are looked at. */
+const MOST_NAMESAKES = 50;
+
 /**
  * People who may be the one on a new page: first those who share an alias with its profile, then those who are
- * called just so, or were, or go by it. At most three; nobody who holds the profile, and nobody in the bin.
+ * called just so, or were, or go by it; the kept before the known. At most three; nobody who holds the profile, and
+ * nobody in the bin.
  */
 export async function readLookAlikes(
   identity: { key: string; aliases: string[] },
@@ -17,19 +21,24 @@ export async function readLookAlikes(
   const transaction = (await openKith()).transaction(['profiles', 'summaries'], 'readonly');
   const profiles = transaction.objectStore('profiles');
   const summaries = transaction.objectStore('summaries');
-  const keys = [identity.key, ...identity.aliases];
-  const sharing = await Promise.all([
-    ...keys.map((key) => profiles.index('aliases').getAll(key)),
-    ...keys.map((key) => profiles.index('key').getAll(key)),
-  ]);
-  const live = sharing.flat().filter(({ former, removedOn }) => !former && removedOn === null);
-  const holders = live.filter(({ key }) => key === identity.key);
-  const called = nameKey(name);
-  const namesakes = called === '' ? [] : await summaries.index('names').getAllKeys(called, 50);
-  const holding = new Set<Id>(holders.map(({ personId }) => personId));
-  const ids = new Set<Id>([...live.map(({ personId }) => personId), ...namesakes]);
+  const shared = [identity.key, ...identity.aliases];
   const found = await Promise.all(
-    [...ids].filter((id) => !holding.has(id)).map((id) => summaries.get(id)),
+    shared.flatMap((key) => [
+      profiles.index('key').getAll(key),
+      profiles.index('aliases').getAll(key),
+    ]),
   );
-  return found.filter((summary) => summary !== undefined).slice(0, MOST);
+  const live = found.flat().filter(({ former, removedOn }) => !former && removedOn === null);
+  const holders = live.filter(({ key }) => key === identity.key).map(({ personId }) => personId);
+  const sharing = live.map(({ personId }) => personId).filter((id) => !holders.includes(id));
+  const called = nameKey(name);
+  const namesakes =
+    called === '' ? [] : await summaries.index('names').getAllKeys(called, MOST_NAMESAKES);
+  const read = async (ids: Id[]): Promise<PersonSummary[]> => {
+    const all = await Promise.all(ids.map((id) => summaries.get(id)));
+    const there = all.filter((summary) => summary !== undefined);
+    return there.toSorted((a, b) => Number(b.isKept) - Number(a.isKept));
+  };
+  const others = namesakes.filter((id) => !holders.includes(id) && !sharing.includes(id));
+  return [...(await read([...new Set(sharing)])), ...(await read(others))].slice(0, MOST);
 }
