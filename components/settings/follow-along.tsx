@@ -8,7 +8,7 @@ import '@/components/settings/follow-along.css';
 export function FollowAlong({ network }: { network: NetworkName }) {
   const { isOn, ask, stop } = useFollowAlong(network);
   const id = useId();
-  const { title } = networkHosts[network];
+  const { title, site } = networkHosts[network];
   return (
     <div className="follow-along">
       <button
@@ -25,7 +25,7 @@ export function FollowAlong({ network }: { network: NetworkName }) {
         </span>
       </button>
       <p id={`${id}-about`} className="quiet">
-        {text('settingsFollowAlongAbout', title)}
+        {text('settingsFollowAlongAbout', site)}
       </p>
     </div>
   );

@@ -12,9 +12,14 @@ export function SettingsRoom() {
     <div className="settings-room">
       <section className="settings-part" aria-labelledby="settings-pages">
         <h2 id="settings-pages">{text('settingsPages')}</h2>
-        {networkNames().map((network) => (
-          <FollowAlong key={network} network={network} />
-        ))}
+        <p className="quiet">{text('settingsPagesAbout')}</p>
+        <ul className="settings-networks">
+          {networkNames().map((network) => (
+            <li key={network}>
+              <FollowAlong network={network} />
+            </li>
+          ))}
+        </ul>
       </section>
       <section className="settings-part" aria-labelledby="settings-queue">
         <h2 id="settings-queue">{text('settingsQueue')}</h2>

@@ -2,6 +2,8 @@
 export interface NetworkHosts {
   /** As people call it, in every language. */
   readonly title: string;
+  /** Its site as people write it: `github.com`. */
+  readonly site: string;
   /** The match pattern of its optional host permission. */
   readonly hostPermission: string;
   /**
@@ -46,5 +48,6 @@ function hosts(
 ): NetworkHosts {
   const host = hostPermission.slice('https://'.length, -'/*'.length);
   const profilePatterns = paths.map((path) => `*://${host}${path}`);
-  return { title, hostPermission, profilePatterns, tellsProfiles };
+  const site = host.replace(/^(?:\*|www)\./, '');
+  return { title, site, hostPermission, profilePatterns, tellsProfiles };
 }
