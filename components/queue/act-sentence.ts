@@ -25,6 +25,7 @@ const SENTENCES: Record<ActName, TextKey> = {
   'somebody else': 'queueActSomebodyElse',
   'merge people': 'queueActMergePeople',
   'keep apart': 'queueActKeepApart',
+  'bring back': 'queueActBringBack',
   'change settings': 'queueActChangeSettings',
   undo: 'queueActUndo',
 };

@@ -21,6 +21,7 @@ export function previewMerge({ one, other, today }: Before, input: MergePeopleIn
       person: (id) => files.find(({ person }) => person.id === id),
       holderOf: () => undefined,
       // Who else mentions them changes nothing about the person.
+      inBin: () => undefined,
       mentioning: () => [],
       admissionsOf: () => [],
       settings: defaultSettings(),

@@ -37,6 +37,8 @@ export interface ActState {
    * gives that person: their own id is `person.id`.
    */
   person(id: Id): PersonFile | undefined;
+  /** The same for somebody in the bin. */
+  inBin(id: Id): PersonFile | undefined;
   /** The person who holds a profile key now, among those that the act named. */
   holderOf(key: string): PersonFile | undefined;
   /** Everybody whose records mention a person that the act asked about with `mentioned`; in or out of the bin. */
@@ -77,6 +79,7 @@ export type ActName =
   | 'somebody else'
   | 'merge people'
   | 'keep apart'
+  | 'bring back'
   | 'change settings'
   | 'undo';
 

@@ -75,6 +75,10 @@ async function readState<Input>(transaction: WriteTransaction, act: Act<Input>, 
       return file?.person.removedOn === null ? file : undefined;
     },
     holderOf: (key) => files.get(holders.get(key) ?? ''),
+    inBin: (id) => {
+      const file = files.get(id);
+      return file?.person.removedOn === null ? undefined : file;
+    },
     mentioning: (id) => (mentions.get(id) ?? []).flatMap((each) => files.get(each) ?? []),
     admissionsOf: (id) => admissions.get(id) ?? [],
     settings: stored ?? defaultSettings(),

@@ -16,6 +16,7 @@ const BATCH = 250;
 const NOBODY: ActState = {
   person: () => undefined,
   holderOf: () => undefined,
+  inBin: () => undefined,
   mentioning: () => [],
   admissionsOf: () => [],
   settings: defaultSettings(),

@@ -37,6 +37,7 @@ export function stateOf(...files: PersonFile[]): ActState {
       files.find(({ profiles }) =>
         profiles.some((profile) => profile.key === key && isHeld(profile)),
       ),
+    inBin: () => undefined,
     mentioning: (id) =>
       files.filter(
         ({ person, records }) =>
