@@ -56,13 +56,14 @@ export function NotebookPage({ children }: { children: ReactNode }) {
     setProblem({ is: storageProblem(error), typed: typed ?? null });
   }, []);
   // An undo can itself be undone, by the same function.
-  const undoLatest = useRef<(actId: string) => Promise<void>>(async () => {});
-  const undo = useCallback(
-    async (actId: string) => {
+  const undoLatest = useRef<(actId: string, isRedo: boolean) => Promise<void>>(async () => {});
+  const undoOrRedo = useCallback(
+    async (actId: string, isRedo: boolean) => {
       try {
         const { actId: undoing } = await (await loadUndo()).undo(actId);
-        const redo = { label: text('redo'), act: () => void undoLatest.current(undoing) };
-        toast({ text: text('undone'), action: redo });
+        const back = () => void undoLatest.current(undoing, !isRedo);
+        const action = { label: text(isRedo ? 'undo' : 'redo'), act: back };
+        toast({ text: text(isRedo ? 'redone' : 'undone'), action });
       } catch (error) {
         if (error instanceof Refused) toast({ text: text(`refused_${error.reason}`) });
         else fail(error);
@@ -71,8 +72,9 @@ export function NotebookPage({ children }: { children: ReactNode }) {
     [toast, fail],
   );
   useLayoutEffect(() => {
-    undoLatest.current = undo;
+    undoLatest.current = undoOrRedo;
   });
+  const undo = useCallback((actId: string) => undoOrRedo(actId, false), [undoOrRedo]);
   const act = useCallback(
     async <Input extends object>(
       what: Act<Input>,

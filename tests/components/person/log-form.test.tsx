@@ -188,6 +188,10 @@ describe('the log form', () => {
     await waitFor(async () => expect(await field('How you met')).toHaveProperty('value', ''));
     expect(await readEverybody()).toMatchObject([{ person: { howMet: 'at work' } }]);
     expect(await readDraft('li:in:olu')).toBeUndefined();
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () =>
+      expect(await field('How you met')).toHaveProperty('value', 'at work'),
+    );
   });
 
   test('what the page calls a person is kept with their profile, whatever they are called here', async () => {
