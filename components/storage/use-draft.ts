@@ -75,6 +75,7 @@ export function useDraft<Values extends object>(
     const release = holdDraft(id, {
       append,
       hasWords: () => Object.keys(latest.current).length > 0,
+      words: () => ({ ...latest.current }),
       show: (values) => {
         // Written by a form under this id, as when it is read.
         latest.current = values as Partial<Values>;

@@ -1,4 +1,5 @@
 import { isSame } from '@/lib/acts/set-fields';
+import { now } from '@/lib/clock';
 import { formOf } from '@/lib/storage/drafts';
 import type { Draft, DraftChange, JournalEntry } from '@/lib/storage/schema';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
@@ -9,10 +10,12 @@ export async function forgetDraft(
   id: Draft['id'],
 ): Promise<DraftChange | null> {
   const drafts = transaction.objectStore('drafts');
-  const draft = await drafts.get(id);
-  if (draft === undefined) return null;
+  const stored = await drafts.get(id);
   await drafts.delete(id);
-  return { draft, became: 'forgotten' };
+  // The last letters may still be on their way to the store.
+  const values = { ...stored?.values, ...formOf(id)?.words() };
+  if (Object.keys(values).length === 0) return null;
+  return { draft: { id, values, updatedAt: stored?.updatedAt ?? now() }, became: 'forgotten' };
 }
 
 /**

@@ -111,6 +111,8 @@ export interface OpenForm {
   /** Puts text that comes from outside beneath what a field holds. */
   append: (field: string, text: string) => void;
   hasWords: () => boolean;
+  /** What is typed up to the last letter, written through or not. */
+  words: () => Draft['values'];
   /** Shows what the store holds now: words that an undo brought back, or none. */
   show: (values: Draft['values']) => void;
   /** Stores what is typed once more: another window may have forgotten the draft they share. */

@@ -60,6 +60,7 @@ it('a form that is open shows what came back, and that it went again', async () 
   const release = holdDraft(ZOE.key, {
     append: () => {},
     hasWords: () => false,
+    words: () => ({}),
     show: (values) => shown.push(values),
     keepAgain: () => {},
   });
@@ -74,6 +75,7 @@ it('a form in which something is typed keeps it', async () => {
   const release = holdDraft(ZOE.key, {
     append: () => {},
     hasWords: () => true,
+    words: () => ({ note: 'something else' }),
     show: (values) => shown.push(values),
     keepAgain: () => {},
   });
@@ -81,6 +83,22 @@ it('a form in which something is typed keeps it', async () => {
   release();
   expect(shown).toEqual([]);
   expect(await words()).toBeUndefined();
+});
+
+it('the last letters come back, though they were not written through yet', async () => {
+  await type(ZOE.key, TYPED);
+  const release = holdDraft(ZOE.key, {
+    append: () => {},
+    hasWords: () => false,
+    words: () => ({ ...TYPED, note: 'the last letters' }),
+    show: () => {},
+    keepAgain: () => {},
+  });
+  const input = logInput('Zoë', { profile: ZOE });
+  const { actId } = await run(logPerson, input, context(), ZOE.key);
+  await undo(actId);
+  release();
+  expect(await words()).toEqual({ ...TYPED, note: 'the last letters' });
 });
 
 it('an act that is refused forgets nothing', async () => {

@@ -40,6 +40,7 @@ it('text from outside goes beneath what is there, in the open form or in the sto
   const release = holdDraft('li:in:zoe', {
     append: (field, text) => heard.push(`${field}: ${text}`),
     hasWords: () => true,
+    words: () => ({}),
     show: () => {},
     keepAgain: () => {},
   });
