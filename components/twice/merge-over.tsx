@@ -12,7 +12,8 @@ interface Props {
 /** What stands where there are no two people to merge. */
 export function MergeOver({ left, isOne, hrefOf }: Props) {
   return (
-    <div className="merge-over" role="alert">
+    // One's own merge passes by here on its way to the person's page: that is nothing to be told of.
+    <div className="merge-over" role={isOne ? undefined : 'alert'}>
       <h2>{text(isOne ? 'twiceOne' : 'twiceGone')}</h2>
       <p className="quiet">{text(isOne ? 'twiceOneHow' : 'twiceGoneHow')}</p>
       {left === null ? null : (

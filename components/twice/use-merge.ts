@@ -4,6 +4,7 @@ import { useNotebook } from '@/components/storage/notebook';
 import { useToday } from '@/components/ui/use-today';
 import { Refused } from '@/lib/acts/act';
 import { mergePeople } from '@/lib/acts/merge-people';
+import { isSame } from '@/lib/acts/set-fields';
 import type { MergeChoices } from '@/lib/domain/merge-fields';
 import {
   mergeRows,
@@ -11,7 +12,7 @@ import {
   type MergeField,
   type MergeRow,
 } from '@/lib/domain/merge-rows';
-import type { Id, PersonFile } from '@/lib/domain/record';
+import type { Id, Person, PersonFile } from '@/lib/domain/record';
 import { isAnythingUnsaved } from '@/lib/storage/merge-query';
 import { text } from '@/lib/text';
 
@@ -59,16 +60,17 @@ export function useMerge(
   const stays = wantedStay ?? staysUnasked;
   const seen = useMemo(() => {
     const [kept, other] = stays === 'first' ? [first, second] : [second, first];
-    const rows = mergeRows(kept, other).map((row): SidedRow => {
-      const [ofFirst, ofSecond] = stays === 'first' ? [row.kept, row.other] : [row.other, row.kept];
-      const chosen = wanted[row.field] ?? sideOf(row.suggested, stays);
-      return { row, first: ofFirst, second: ofSecond, chosen };
-    });
     const choices: MergeChoices = Object.fromEntries(
       Object.entries(wanted).map(([field, choice]) => [field, choiceOf(choice, stays)]),
     );
     const input = { keepId: kept.person.id, otherId: other.person.id, choices };
-    return { rows, input, result: previewMerge({ one: kept, other, today }, input) };
+    const result = previewMerge({ one: kept, other, today }, input);
+    const rows = mergeRows(kept, other).map((row): SidedRow => {
+      const [ofFirst, ofSecond] = stays === 'first' ? [row.kept, row.other] : [row.other, row.kept];
+      const chosen = wanted[row.field] ?? sideOf(unasked(row, result.person), stays);
+      return { row, first: ofFirst, second: ofSecond, chosen };
+    });
+    return { rows, input, result };
   }, [first, second, stays, wanted, today]);
   const merge = async (): Promise<void> => {
     if (isBusy) return;
@@ -99,6 +101,18 @@ export function useMerge(
     isBusy,
     merge,
   };
+}
+
+/** What is taken where nothing is chosen; a gap and its limit may follow what was chosen of the other. */
+function unasked({ field, kept, other, suggested }: MergeRow, result: Person): MergeChoice {
+  if (suggested === 'both') return suggested;
+  const [taken, left] = suggested === 'kept' ? [kept, other] : [other, kept];
+  const isOther = !isSame(result[field], taken) && isSame(result[field], left);
+  return isOther ? turned(suggested) : suggested;
+}
+
+function turned(side: 'kept' | 'other'): MergeChoice {
+  return side === 'kept' ? 'other' : 'kept';
 }
 
 function sideOf(choice: MergeChoice, stays: Side): SideChoice {

@@ -27,12 +27,12 @@ export function whatElse({ before, result, mentioning, goesId, show }: Merged): 
     .flatMap(liveRecords)
     .filter((record) => record.type === 'promise' && isBy(record.handedTo, goesId)).length;
   const isByOther = before.some(({ person }) => ids.some((id) => isBy(person.introducedBy, id)));
-  const { name } = result.person;
+  const goes = before.find(({ person }) => person.id === goesId)?.person.name ?? '';
   return [
     ...closes.map(({ due }) => text('twiceFollowUps', show(stays?.due ?? due), show(due))),
     ...(isByOther ? [text('twiceIntroducedEach')] : []),
-    ...(introduced === 0 ? [] : [plural('twiceIntroduced', introduced, name)]),
-    ...(handedOver === 0 ? [] : [plural('twiceHandedOver', handedOver, name)]),
+    ...(introduced === 0 ? [] : [plural('twiceIntroduced', introduced, goes)]),
+    ...(handedOver === 0 ? [] : [plural('twiceHandedOver', handedOver, goes)]),
   ];
 }
 

@@ -1,16 +1,14 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { NotebookPage } from '@/components/storage/notebook';
-import { Toasts } from '@/components/ui/toasts';
-import { HomePage } from '@/entrypoints/home/home-page';
 import { logPerson } from '@/lib/acts/log-person';
 import { today } from '@/lib/clock';
 import { run } from '@/lib/storage/run';
 import { emptyStore, logInput } from '@/tests/builders';
 import { fakePermissions } from '../settings/fake-permissions';
+import { goTo, showHome } from './home-on-screen';
 
 // What a room loads when somebody first goes there: a loaded machine takes longer than a test waits.
 beforeAll(async () => {
@@ -30,24 +28,6 @@ beforeEach(async () => {
   location.hash = '';
 });
 afterEach(emptyStore);
-
-/** Somebody goes there, by Back, a link or by hand. */
-async function goTo(hash: string): Promise<void> {
-  await act(async () => {
-    location.hash = hash;
-    window.dispatchEvent(new HashChangeEvent('hashchange'));
-  });
-}
-
-function showHome() {
-  render(
-    <Toasts>
-      <NotebookPage>
-        <HomePage />
-      </NotebookPage>
-    </Toasts>,
-  );
-}
 
 async function keepZoe(): Promise<string> {
   const followUp = { due: today(), reason: 'ask how the move went' };
