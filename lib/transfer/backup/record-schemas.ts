@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import {
+  PROMISE_BY,
+  PROMISE_STATES,
+  TOUCH_KINDS,
+  VALUE_KINDS,
+  VALUE_STATES_GIVEN,
+  VALUE_STATES_RECEIVED,
+} from '@/lib/domain/kinds';
+import {
+  clashes,
+  count,
+  day,
+  id,
+  ids,
+  instant,
+  instantOrEmpty,
+  introducer,
+  isTrue,
+  partialDay,
+  stamps,
+  text,
+  texts,
+} from '@/lib/transfer/backup/field-schemas';
+
+// Every field of lib/domain/record.ts, and nothing besides: tests/transfer/backup/schemas.test.ts fails to compile
+// where the two differ.
+const stored = { id, createdAt: instant, removedOn: v.nullable(instant), stamps, clashes };
+const entry = { ...stored, personId: id };
+const dayOrNull = v.nullable(day);
+
+export const personFields = {
+  ...stored,
+  name: text,
+  formerNames: texts,
+  nickname: text,
+  pronunciation: text,
+  headline: text,
+  company: text,
+  position: text,
+  location: text,
+  email: text,
+  howMet: text,
+  whereMet: text,
+  metOn: v.nullable(partialDay),
+  introducedBy: v.nullable(introducer),
+  expertise: texts,
+  roles: texts,
+  labels: texts,
+  hopesFor: text,
+  needs: texts,
+  note: text,
+  idealGap: v.nullable(count),
+  limit: v.nullable(count),
+  starred: isTrue,
+  pausedUntil: dayOrNull,
+  keptSince: v.nullable(instant),
+  mergedIds: ids,
+  apartFrom: ids,
+};
+
+export const profileFields = {
+  ...entry,
+  key: text,
+  network: text,
+  aliases: texts,
+  former: isTrue,
+  pageName: text,
+};
+
+export const touchFields = {
+  ...entry,
+  type: v.literal('touch'),
+  state: v.picklist(['planned', 'happened', 'dropped']),
+  kind: v.nullable(v.picklist(TOUCH_KINDS)),
+  day,
+  text,
+  startedBy: v.nullable(v.picklist(['me', 'them'])),
+  snoozedUntil: dayOrNull,
+};
+
+const valueFields = {
+  ...entry,
+  type: v.literal('value'),
+  kind: v.nullable(v.picklist(VALUE_KINDS)),
+  day,
+  text,
+  outcome: text,
+  snoozedUntil: dayOrNull,
+};
+
+export const valueGivenFields = {
+  ...valueFields,
+  direction: v.literal('given'),
+  state: v.picklist(VALUE_STATES_GIVEN),
+};
+
+export const valueReceivedFields = {
+  ...valueFields,
+  direction: v.literal('received'),
+  state: v.picklist(VALUE_STATES_RECEIVED),
+};
+
+export const followUpFields = {
+  ...entry,
+  type: v.literal('follow-up'),
+  state: v.picklist(['open', 'done', 'cleared', 'dropped', 'replaced']),
+  due: day,
+  reason: text,
+  setOn: day,
+  closedOn: dayOrNull,
+  snoozedUntil: dayOrNull,
+};
+
+export const promiseFields = {
+  ...entry,
+  type: v.literal('promise'),
+  by: v.picklist(PROMISE_BY),
+  state: v.picklist(PROMISE_STATES),
+  text,
+  due: dayOrNull,
+  madeOn: day,
+  earlierDues: v.array(day),
+  handedTo: v.nullable(introducer),
+  closedOn: dayOrNull,
+  snoozedUntil: dayOrNull,
+};
+
+export const noteFields = { ...entry, type: v.literal('note'), day, text };
+
+export const bringUpFields = {
+  ...entry,
+  type: v.literal('bring-up'),
+  day,
+  text,
+  usedOn: dayOrNull,
+};
+
+export const settingsFields = {
+  ...stored,
+  createdAt: instantOrEmpty,
+  badge: isTrue,
+  weekStart: v.picklist([1, 6, 7]),
+  weeklyCap: count,
+};
+
+export const admissionFields = { id: text, week: day, personId: id };
+
+export const draftFields = {
+  id: text,
+  values: v.record(v.string(), v.unknown()),
+  updatedAt: instant,
+};
