@@ -1,4 +1,4 @@
-import { button, expect, field, test } from '@/tests/e2e/kith';
+import { button, expect, field, inWorker, test } from '@/tests/e2e/kith';
 
 const ZOE = 'https://github.com/zquartermaine';
 
@@ -50,6 +50,20 @@ test('GitHub’s own pages are nobody’s', async ({ kith }) => {
     await kith.goOn('/zquartermaine');
     await expect(field(panel, 'Name')).toHaveValue('Zoë Quartermaine');
   }
+});
+
+test('the browser takes the patterns of every network for the context menu', async ({ kith }) => {
+  await kith.goTo(ZOE);
+  // An item whose patterns were refused is not there to be changed.
+  const changed = await inWorker(
+    kith,
+    async (ids) => {
+      for (const id of ids) await chrome.contextMenus.update(id, {});
+      return ids.length;
+    },
+    ['open-page', 'open-link', 'add-note'],
+  );
+  expect(changed).toBe(3);
 });
 
 test('Settings offers each network by itself, and none is on', async ({ kith }) => {

@@ -87,6 +87,30 @@ describe('Follow along on LinkedIn', () => {
 describe('the settings', () => {
   beforeEach(() => void fakePermissions());
 
+  test('every network has its own switch, LinkedIn first, each saying which tabs Kith would see', async () => {
+    showRoom();
+    const switches = await screen.findAllByRole('button', { name: /^Follow along on / });
+    const said = switches.map((each) => {
+      const about = document.getElementById(each.getAttribute('aria-describedby') ?? '');
+      return [each.querySelector('.switch-name')?.textContent, about?.textContent];
+    });
+    const sees = (site: string): string => `Kith sees the addresses and titles of tabs at ${site}.`;
+    expect(said).toEqual([
+      ['Follow along on LinkedIn', sees('linkedin.com')],
+      ['Follow along on GitHub', sees('github.com')],
+      ['Follow along on ORCID', sees('orcid.org')],
+      ['Follow along on XING', sees('xing.com')],
+      ['Follow along on Google Scholar', sees('scholar.google.com')],
+    ]);
+  });
+
+  test('a click asks for that network alone', async () => {
+    const { request } = fakePermissions();
+    showRoom();
+    await userEvent.click(await screen.findByRole('button', { name: 'Follow along on ORCID' }));
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://orcid.org/*'] });
+  });
+
   test('the badge is turned off and on', async () => {
     showRoom();
     const badge = await screen.findByRole('checkbox', { name: 'Count on the toolbar icon' });
