@@ -17,6 +17,14 @@ export type Finding =
   /** A second follow-up of one person that is open. */
   | { kind: 'secondFollowUp'; id: Id; personId: Id };
 
+/** Something about a restore that its preview should say. */
+export type RestoreFinding =
+  | Finding
+  /** Somebody of the backup who has been found to be somebody else here, and stays so. */
+  | { kind: 'merged'; id: Id; personId: Id }
+  /** Somebody of the backup who is in the bin here, and stays there. */
+  | { kind: 'inBin'; id: Id };
+
 /** All that does not fit together. `doubled` is a row whose id another row of its store has: then nothing is certain. */
 export function checkReferences(contents: BackupContents): {
   findings: Finding[];

@@ -28,6 +28,9 @@ export interface BackupContents {
   drafts: BackupDraft[];
 }
 
+/** The stores that a restore writes as an act does; drafts are no part of an act. */
+export type RestorableStores = Omit<BackupContents, 'drafts'>;
+
 /** The stores of a backup, in the order of the file. */
 export const BACKUP_STORES = [
   'people',
