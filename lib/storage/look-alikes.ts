@@ -29,8 +29,9 @@ export async function readLookAlikes(
     ]),
   );
   const live = found.flat().filter(({ former, removedOn }) => !former && removedOn === null);
-  const holders = live.filter(({ key }) => key === identity.key).map(({ personId }) => personId);
-  const sharing = live.map(({ personId }) => personId).filter((id) => !holders.includes(id));
+  const held = live.filter(({ key }) => key === identity.key);
+  const holders = new Set(held.map(({ personId }) => personId));
+  const sharing = new Set(live.map(({ personId }) => personId).filter((id) => !holders.has(id)));
   const called = nameKey(name);
   const namesakes =
     called === '' ? [] : await summaries.index('names').getAllKeys(called, MOST_NAMESAKES);
@@ -39,6 +40,6 @@ export async function readLookAlikes(
     const there = all.filter((summary) => summary !== undefined);
     return there.toSorted((a, b) => Number(b.isKept) - Number(a.isKept));
   };
-  const others = namesakes.filter((id) => !holders.includes(id) && !sharing.includes(id));
-  return [...(await read([...new Set(sharing)])), ...(await read(others))].slice(0, MOST);
+  const others = namesakes.filter((id) => !holders.has(id) && !sharing.has(id));
+  return [...(await read([...sharing])), ...(await read(others))].slice(0, MOST);
 }
