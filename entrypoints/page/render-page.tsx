@@ -1,5 +1,6 @@
 // First of all, before anything that could use it.
 import '@/lib/browser/no-rtc';
+import '@/entrypoints/page/hand-in-witnesses';
 import '@/components/styles/base.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,14 +1,15 @@
 import { browser } from '@/lib/browser/api';
+import { sentinelPort } from '@/lib/browser/sentinel-port';
 import type { Notice } from '@/lib/storage/notice';
 
 /**
  * What follows a commit made in this page: the sentinel in `storage.local` (another failure domain than
  * IndexedDB: it shows a database that fell behind) and a message that wakes the worker to set the badge.
  */
-export async function afterCommit({ databaseId, sequence }: Notice): Promise<void> {
+export async function afterCommit({ databaseId, sequence, counts }: Notice): Promise<void> {
   const told = browser.runtime.sendMessage('committed').catch((error: unknown) => {
     // Nobody listens while the worker restarts; it works the badge out at its start.
     if (!(error instanceof Error)) throw error;
   });
-  await Promise.all([told, browser.storage.local.set({ sentinel: { databaseId, sequence } })]);
+  await Promise.all([told, sentinelPort.write({ databaseId, sequence, counts })]);
 }

@@ -5,6 +5,7 @@ import type { Id, PersonFile } from '@/lib/domain/record';
 import { summaryOf } from '@/lib/search/summary';
 import { tellAll, type Notice } from '@/lib/storage/notice';
 import { readPerson } from '@/lib/storage/read-person';
+import { countsAfter } from '@/lib/storage/sentinel-counts';
 import type { DraftChange, JournalEntry } from '@/lib/storage/schema';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
 
@@ -73,7 +74,8 @@ export async function commit(
     undoneBy: null,
     draft,
   };
-  writes.add(transaction.objectStore('meta').put({ ...identity, sequence }));
+  const counts = countsAfter(identity.counts, changes);
+  writes.add(transaction.objectStore('meta').put({ ...identity, sequence, counts }));
   writes.add(journal.put(entry));
   if (sequence > JOURNAL_LENGTH) {
     writes.add(journal.delete(IDBKeyRange.upperBound(sequence - JOURNAL_LENGTH)));
@@ -82,7 +84,7 @@ export async function commit(
   const { databaseId } = identity;
   // A page that was opened by the id of somebody who was merged shows one of these people, too.
   const concerned = [...personIds, ...mergedIds];
-  const notice: Notice = { databaseId, sequence, actId, name, personIds: concerned };
+  const notice: Notice = { databaseId, sequence, counts, actId, name, personIds: concerned };
   return { actId, personIds, changes, announce: () => tellAll(notice) };
 }
 

@@ -1,10 +1,12 @@
 import type { ActName } from '@/lib/acts/act';
 import type { Id } from '@/lib/domain/record';
+import type { StoreCounts } from '@/lib/storage/sentinel-counts';
 
 /** What every open page is told after a commit. */
 export interface Notice {
   databaseId: Id;
   sequence: number;
+  counts: StoreCounts;
   actId: Id;
   name: ActName;
   personIds: Id[];

@@ -1,4 +1,6 @@
 import { openDB } from 'idb';
+import { askSentinel, mayName, refuseLoss } from '@/lib/storage/guard';
+import { nameIfNew } from '@/lib/storage/identity';
 import { StorageProblem, storageProblem } from '@/lib/storage/problem';
 import {
   DATABASE_NAME,
@@ -36,9 +38,13 @@ async function open(): Promise<KithDatabase> {
   const forget = (): void => {
     connection = null;
   };
+  let dataLoss: 'none' | 'total' = 'none';
+  const sentinel = await askSentinel();
   const opening = openDB<KithSchema>(DATABASE_NAME, SCHEMA_VERSION, {
-    upgrade: (database, oldVersion, _newVersion, transaction) =>
-      upgradeFrom(oldVersion, database, transaction),
+    upgrade: (database, oldVersion, _newVersion, transaction, event) => {
+      dataLoss = lossIn(event);
+      upgradeFrom(oldVersion, database, transaction);
+    },
     blocked: () => {
       timer = setTimeout(() => giveUp(new StorageProblem('blocked')), BLOCKED_AFTER_MS);
     },
@@ -54,7 +60,8 @@ async function open(): Promise<KithDatabase> {
   const database = await Promise.race([opening, blockedTooLong]);
   clearTimeout(timer);
   try {
-    await giveIdentity(database);
+    await refuseLoss(database, sentinel, dataLoss);
+    if (mayName()) await nameIfNew(database);
   } catch (error) {
     // An open connection that nobody holds would block every later upgrade.
     database.close();
@@ -63,18 +70,7 @@ async function open(): Promise<KithDatabase> {
   return database;
 }
 
-/** The first page to open a new database names it. */
-async function giveIdentity(database: KithDatabase): Promise<void> {
-  // A reader first: a write at every open would cost the popup its first paint.
-  if ((await database.get('meta', 'database')) !== undefined) return;
-  const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
-  if ((await transaction.store.get('database')) === undefined) {
-    await transaction.store.put({
-      id: 'database',
-      databaseId: crypto.randomUUID(),
-      deviceId: crypto.randomUUID(),
-      sequence: 0,
-    });
-  }
-  await transaction.done;
+/** Chromium's word for a database that it could not read and began anew; no other browser says it. */
+function lossIn(event: IDBVersionChangeEvent): 'none' | 'total' {
+  return 'dataLoss' in event && event.dataLoss === 'total' ? 'total' : 'none';
 }

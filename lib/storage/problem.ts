@@ -1,5 +1,9 @@
 /** What can go wrong with the store; each has its own sentence and its own way out. */
-export type StorageProblemKind = 'full' | 'closing' | 'blocked' | 'tooNew' | 'damaged' | 'unknown';
+export type StorageProblemKind =
+  'full' | 'closing' | 'blocked' | 'tooNew' | 'damaged' | 'readOnly' | 'unknown' | LossKind;
+
+/** How a database can be another one than it was left as; see sentinel-judge.ts. */
+export type LossKind = 'lost' | 'rolledBack' | 'foreign' | 'torn';
 
 /** The store cannot do what it was asked. Nothing of the act it was asked for has been stored. */
 export class StorageProblem extends Error {
@@ -23,6 +27,9 @@ function kindOf(error: unknown): StorageProblemKind {
   switch (error.name) {
     case 'QuotaExceededError':
       return 'full';
+    case 'ReadOnlyError':
+    case 'NoModificationAllowedError':
+      return 'readOnly';
     case 'InvalidStateError':
     case 'AbortError':
       return 'closing';

@@ -6,6 +6,7 @@ import type { QueueRow } from '@/lib/domain/queue-rows';
 import type { Id, Instant, Person, Profile, TimelineRecord } from '@/lib/domain/record';
 import type { Settings } from '@/lib/domain/settings';
 import type { PersonSummary } from '@/lib/search/summary';
+import type { StoreCounts } from '@/lib/storage/sentinel-counts';
 
 /** The version that this code writes; see upgrades.ts. */
 export const SCHEMA_VERSION = 1;
@@ -52,6 +53,10 @@ export interface Identity {
   databaseId: Id;
   deviceId: Id;
   sequence: number;
+  /** How many records its commits have left in the stores that people would miss. */
+  counts: StoreCounts;
+  /** What it was called before it was restored or gone on with: whoever knows it by these knows it. */
+  formerIds: Id[];
 }
 
 /** Schema 1. `queue` and `summaries` are derived from the others in the transaction that writes those. */

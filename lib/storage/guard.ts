@@ -1,0 +1,41 @@
+import { StorageProblem } from '@/lib/storage/problem';
+import type { KithDatabase } from '@/lib/storage/schema';
+import { judge } from '@/lib/storage/sentinel-judge';
+import { readSentinel, type Sentinel, type SentinelPort } from '@/lib/storage/sentinel';
+
+/** What stands outside IndexedDB and knows how far the database had come. */
+export interface Witnesses {
+  sentinel: SentinelPort;
+  /** Asked only where there is no sentinel: slower, and lost only with everything. Null: this context cannot ask. */
+  vault: (() => Promise<Sentinel | null>) | null;
+}
+
+let witnesses: Witnesses | null = null;
+
+/** Handed in once by each page and the worker; until then nothing is compared. */
+export function setWitnesses(handedIn: Witnesses | null): void {
+  witnesses = handedIn;
+}
+
+/** What was known of the database before it was opened: read first, or another window's commit would look like a loss. */
+export async function askSentinel(): Promise<Sentinel | null> {
+  return witnesses === null ? null : readSentinel(witnesses.sentinel);
+}
+
+/** Whether this context may name a new database: only one that could find out that there was an older one. */
+export function mayName(): boolean {
+  return witnesses === null || witnesses.vault !== null;
+}
+
+/** Throws what became of a database that is not as it was left; nothing has been written to it then. */
+export async function refuseLoss(
+  database: KithDatabase,
+  sentinel: Sentinel | null,
+  dataLoss: 'none' | 'total',
+): Promise<void> {
+  if (witnesses === null) return;
+  const standing = (await database.get('meta', 'database')) ?? null;
+  const known = sentinel ?? (standing === null ? ((await witnesses.vault?.()) ?? null) : null);
+  const verdict = judge(known, standing, dataLoss);
+  if (verdict !== 'first' && verdict !== 'fine') throw new StorageProblem(verdict);
+}
