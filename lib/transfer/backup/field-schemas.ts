@@ -56,6 +56,13 @@ export const fieldName = v.pipe(
   v.check(isSafeKey, 'a name that may not be a key'),
 );
 
+/** What a form held, by field. A list would pass for an object. */
+export const values = v.pipe(
+  v.unknown(),
+  v.check((each) => !Array.isArray(each), 'a list'),
+  v.record(v.string(), v.unknown()),
+);
+
 /** Who set which fields last. */
 export const stamps = v.pipe(
   v.array(

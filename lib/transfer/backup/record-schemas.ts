@@ -21,6 +21,7 @@ import {
   stamps,
   text,
   texts,
+  values,
 } from '@/lib/transfer/backup/field-schemas';
 
 // Every field of lib/domain/record.ts, and nothing besides: tests/transfer/backup/schemas.test.ts fails to compile
@@ -148,6 +149,6 @@ export const admissionFields = { id: text, week: day, personId: id };
 
 export const draftFields = {
   id: text,
-  values: v.record(v.string(), v.unknown()),
+  values,
   updatedAt: instant,
 };
