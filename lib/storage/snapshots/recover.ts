@@ -27,11 +27,12 @@ export interface Recoverable<Of extends Contents> {
 
 /**
  * The newest state that snapshots and log still give: the newest snapshot that is whole, and the acts that follow on it
- * without a gap. `read` makes contents of a backup's text, and throws where it cannot. Null: there is nothing.
+ * without a gap. `read` makes contents of a backup's text; null: it cannot, and the snapshot counts as damaged.
+ * `empty` is what a log that began with the first act is laid over. Null: there is nothing to restore.
  */
 export async function recover<Of extends Contents>(
   vault: Vault,
-  read: (text: string) => Promise<Of> | Of,
+  read: (text: string) => Promise<Of | null> | Of | null,
   empty: Of,
 ): Promise<Recoverable<Of> | null> {
   const damaged: Snapshot[] = [];
@@ -51,10 +52,11 @@ export async function recover<Of extends Contents>(
 export async function contentsOf<Of extends Contents>(
   vault: Vault,
   snapshot: Snapshot,
-  read: (text: string) => Promise<Of> | Of,
+  read: (text: string) => Promise<Of | null> | Of | null,
 ): Promise<Of | null> {
   try {
     const contents = await read(await readSnapshot(vault, snapshot));
+    if (contents === null) return null;
     const stores = new Map<string, unknown>(Object.entries(contents));
     const isCounted = Object.entries(snapshot.counts).every(([store, count]) => {
       const records = stores.get(store);

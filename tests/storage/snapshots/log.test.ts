@@ -139,18 +139,22 @@ describe('the log', () => {
 
   it('should the newest snapshot be damaged, the one before it and the log lead on, also after tidying', async () => {
     const { vault, folder } = memoryVault();
-    for (const at of [2, 4, 6]) {
-      await catchUp(vault, false, journalOf(acts(at)));
-      await keep(vault, stateAfter(acts(at)), at);
+    const long = acts(70).map((each) => act(each.sequence, [big(each.sequence)]));
+    for (let end = 1; end <= 69; end += 1) {
+      await catchUp(vault, false, journalOf(long.slice(0, end)));
+      if (end % 20 !== 0) continue;
+      await keep(vault, stateAfter(long.slice(0, end)), end);
       await tidy(vault, TODAY);
     }
-    await catchUp(vault, false, journalOf(acts(7)));
+    await catchUp(vault, false, journalOf(long));
+    // The log before the last snapshot but one, of the 40th act, is gone.
+    expect((await logFiles(vault, DATABASE))[0]?.first).toBeGreaterThan(20);
     const bodies = folder.files().filter(([path]) => path.endsWith('.json.gz'));
     expect(bodies).toHaveLength(2);
     bodies[1]![1].bytes = bodies[1]![1].bytes.slice(0, 30);
     const found = (await recovered(vault))!;
-    expect([found.snapshot?.sequence, found.fromLog, found.damaged.length]).toEqual([4, 3, 1]);
-    expect(found.contents).toEqual(stateAfter(acts(7)));
+    expect([found.snapshot?.sequence, found.fromLog, found.damaged.length]).toEqual([40, 30, 1]);
+    expect(found.contents).toEqual(stateAfter(long));
   });
 
   it('acts of another schema are not laid over a snapshot', async () => {

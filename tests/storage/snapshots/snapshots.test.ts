@@ -6,6 +6,7 @@ import {
   readSnapshot,
   SnapshotDamaged,
 } from '@/lib/storage/snapshots/read-snapshot';
+import type { Snapshot } from '@/lib/storage/snapshots/snapshot';
 import { forgetAllBut, tidy } from '@/lib/storage/snapshots/tidy';
 import { writeSnapshot } from '@/lib/storage/snapshots/write-snapshot';
 import { TODAY } from '@/tests/builders';
@@ -96,6 +97,16 @@ describe('snapshots', () => {
     (await folder.getDirectoryHandle('snapshots')).entries.delete(body.name);
     expect(await isWhole(vault, snapshot)).toBe(false);
     expect(await listSnapshots(vault)).toEqual([snapshot]);
+  });
+
+  it('the body of another snapshot is not taken for its own', async () => {
+    const { vault, folder } = memoryVault();
+    const snapshot = await writeSnapshot(vault, TEXT, of(3));
+    const other = await writeSnapshot(vault, `${TEXT} `, of(4));
+    const bodyOf = ({ name }: Snapshot) =>
+      folder.files().find(([path]) => path.endsWith(`${name}.json.gz`))![1];
+    bodyOf(snapshot).bytes = bodyOf(other).bytes;
+    expect(await isWhole(vault, snapshot)).toBe(false);
   });
 
   it('a disk that is full throws what the browser threw and takes up no room', async () => {
