@@ -26,7 +26,7 @@ export function PastedProblemSentence({ problem, personId, onOpenPerson }: Props
           of="personProfileLookAlike"
           parts={[
             networkTitle(problem.network),
-            <bdi key="host" dir="ltr">
+            <bdi key="host" className="profile-host" dir="ltr">
               {problem.host}
             </bdi>,
           ]}
@@ -68,7 +68,7 @@ function TakenBy({ holderId, personId, onOpenPerson }: TakenProps) {
             <bdi>{names.get(holderId) ?? '…'}</bdi>
           </button>,
         ]}
-      />{' '}
+      />
       <Button
         look="plain"
         className="profile-merge"

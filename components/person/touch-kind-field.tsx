@@ -15,7 +15,7 @@ interface Props {
 /** The frequent kinds of touch at one click, and all of them in the list behind. */
 export function TouchKindField({ kind, onChange }: Props) {
   return (
-    <div className="form-chips">
+    <div className="form-chips touch-kinds">
       <div className="form-chips-group" role="group" aria-label={text('personCommonKinds')}>
         {FREQUENT.map((frequent) => (
           <Button

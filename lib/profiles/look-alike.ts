@@ -4,6 +4,8 @@ import { networkNamed } from '@/lib/profiles/networks';
 /** How many letters of a network's name may stand in another script, and how few are left of a short one. */
 const MOST_FOREIGN = 3;
 const FEWEST_LATIN = 3;
+/** Where a network's users have pages of their own, which pass themselves off as nothing. */
+const GIVEN_TO_USERS = /\.github\.io$/u;
 /** A name this long stands in no other word by chance, as "xing" does in "boxing". */
 const LONG_NAME = 6;
 
@@ -14,15 +16,15 @@ export function lookAlikeOf(address: string): NetworkName | null {
   const claimed = before.split(/[:@]/u).map(networkOfHost);
   const passedOff = claimed.find((network) => network !== null && network !== owner);
   if (passedOff != null) return passedOff;
-  if (owner !== null) return null;
+  if (owner !== null || GIVEN_TO_USERS.test(host)) return null;
   return networkNames().find((network) => looksLike(host, network)) ?? null;
 }
 
 /** The network that a host belongs to, with every host beneath its own; `null` where there is none. */
 export function networkOfHost(host: string): NetworkName | null {
   const isOf = (network: NetworkName): boolean => {
-    const domain = domainOf(network);
-    const isBeneath = host === domain || host.endsWith(`.${domain}`);
+    const { site } = networkHosts[network];
+    const isBeneath = host === site || host.endsWith(`.${site}`);
     return isBeneath || networkNamed(network)?.ownsHost(host) === true;
   };
   return networkNames().find(isOf) ?? null;
@@ -48,17 +50,11 @@ function inAscii(host: string): string {
   return url === null || url.hostname === '' ? host : url.hostname;
 }
 
-/** `linkedin.com` of `https://*.linkedin.com/*`. */
-function domainOf(network: NetworkName): string {
-  const { hostPermission } = networkHosts[network];
-  return hostPermission.replace(/^https:\/\/(?:\*\.|www\.)?/u, '').replace(/\/.*$/u, '');
-}
-
 function looksLike(host: string, network: NetworkName): boolean {
-  const domain = domainOf(network);
-  const [name = '', ...rest] = domain.split('.');
+  const words = networkHosts[network].site.split('.').slice(0, -1);
+  const [name = '', ...rest] = words;
   // `scholar` of scholar.google.com is anybody's word.
-  if (rest.length > 1) return `.${host}.`.replaceAll('-', '.').includes(`.${domain}.`);
+  if (rest.length > 0) return `.${host}.`.replaceAll('-', '.').includes(`.${words.join('.')}.`);
   if (name.length >= LONG_NAME && host.includes(name)) return true;
   return host.split('.').some((label) => isLetteredLike(label, name));
 }

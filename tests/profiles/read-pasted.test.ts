@@ -49,6 +49,15 @@ describe('a pasted text that is none', () => {
   });
 
   test.each([
+    ['https://g1thub.com/zoe', 'github', 'g1thub.com'],
+    ['https://0rcid.org/0000-0002-1825-0097', 'orcid', '0rcid.org'],
+    ['https://evil-xing.com/profile/Zoe_Q', 'xing', 'evil-xing.com'],
+    ['https://scholar.google.x.test/citations', 'scholar', 'scholar.google.x.test'],
+  ])('%s only looks like %s', (pasted, network, host) => {
+    expect(readPasted(pasted)).toEqual({ problem: 'lookAlike', network, host });
+  });
+
+  test.each([
     'https://www.linkedin.com/company/loom',
     'https://www.linkedin.com/feed/',
     'https://www.linkedin.com/in/unavailable',
@@ -68,6 +77,8 @@ describe('a pasted text that is none', () => {
     'https://foundry.test/in/zoe',
     'https://foundry.test/?next=https://www.linkedin.com/in/zoe',
     'https://boxing.com/in/zoe',
+    'https://zoe.github.io/',
+    'https://scholar.test/citations',
     'https://xn--mnchen-3ya.test/zoe',
     'https://lnkd.in/eXample',
     'javascript:alert(1)',
