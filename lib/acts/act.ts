@@ -45,8 +45,13 @@ export interface ActState {
   mentioning(id: Id): PersonFile[];
   /** The weeks that such a person was let into. */
   admissionsOf(id: Id): Admission[];
+  /** All there is, for an act that asked for everything. */
+  everything(): Everything;
   settings: Settings;
 }
+
+/** All that acts may write, as it is stored when an act runs. */
+export type Everything = { [S in ActStore]: ActStores[S][] };
 
 /** What comes in from outside: no act reads a clock or makes chance of its own. */
 export interface ActContext {
@@ -80,6 +85,7 @@ export type ActName =
   | 'merge people'
   | 'keep apart'
   | 'bring back'
+  | 'restore'
   | 'change settings'
   | 'undo';
 
@@ -95,6 +101,8 @@ export interface Act<Input> {
   keys?(input: Input): string[];
   /** Of whom it reads who mentions them, and the weeks they were let into. */
   mentioned?(input: Input): Id[];
+  /** Whether it reads everything, which only what is done once in a long while may. */
+  everything?: true;
   apply(state: ActState, input: Input, context: ActContext): Write[];
 }
 

@@ -109,29 +109,47 @@ function personOf({ store, before, after }: Change): Id[] {
   });
 }
 
+/** How many people are read at once: one after the other a restore of thousands would take minutes. */
+const DERIVED_AT_ONCE = 200;
+
 /** Makes queue rows and summaries of the people equal to what their records now say. Returns the first name, and who was merged into them. */
 async function derive(
   transaction: WriteTransaction,
-  personIds: Id[],
+  personIds: readonly Id[],
   writes: Writes,
 ): Promise<{ personName: string; mergedIds: Id[] }> {
-  const queue = transaction.objectStore('queue');
-  const summaries = transaction.objectStore('summaries');
   const mergedIds: Id[] = [];
   let personName = '';
-  for (const personId of personIds) {
-    const [file, oldRows] = await Promise.all([
-      readPerson(transaction, personId),
-      queue.index('personId').getAllKeys(personId),
-    ]);
-    const rows = file === undefined ? [] : queueRowsOf(file);
-    const summary = file === undefined ? null : summaryOf(file);
-    const kept = new Set(rows.map((row) => row.id));
-    for (const key of oldRows) if (!kept.has(key)) writes.add(queue.delete(key));
-    for (const row of rows) writes.add(queue.put(row));
-    writes.add(summary === null ? summaries.delete(personId) : summaries.put(summary));
-    personName ||= file?.person.name ?? '';
-    mergedIds.push(...(file?.person.mergedIds ?? []));
+  for (let from = 0; from < personIds.length; from += DERIVED_AT_ONCE) {
+    const batch = personIds.slice(from, from + DERIVED_AT_ONCE);
+    for (const file of await deriveBatch(transaction, batch, writes)) {
+      personName ||= file?.person.name ?? '';
+      mergedIds.push(...(file?.person.mergedIds ?? []));
+    }
   }
   return { personName, mergedIds };
+}
+
+async function deriveBatch(
+  transaction: WriteTransaction,
+  personIds: readonly Id[],
+  writes: Writes,
+): Promise<(PersonFile | undefined)[]> {
+  const queue = transaction.objectStore('queue');
+  const summaries = transaction.objectStore('summaries');
+  const [files, oldRows] = await Promise.all([
+    Promise.all(personIds.map((id) => readPerson(transaction, id))),
+    Promise.all(personIds.map((id) => queue.index('personId').getAllKeys(id))),
+  ]);
+  const rows = files.flatMap((file) => (file === undefined ? [] : queueRowsOf(file)));
+  // An item that went from one person to another keeps its row: it is nobody's to delete.
+  const stay = new Set(rows.map(({ id }) => id));
+  for (const id of oldRows.flat()) if (!stay.has(id)) writes.add(queue.delete(id));
+  for (const row of rows) writes.add(queue.put(row));
+  for (const [place, personId] of personIds.entries()) {
+    const file = files[place];
+    const summary = file === undefined ? null : summaryOf(file);
+    writes.add(summary === null ? summaries.delete(personId) : summaries.put(summary));
+  }
+  return files;
 }

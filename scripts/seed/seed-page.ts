@@ -17,6 +17,7 @@ const NOBODY: ActState = {
   person: () => undefined,
   holderOf: () => undefined,
   inBin: () => undefined,
+  everything: () => ({ people: [], profiles: [], records: [], settings: [], admissions: [] }),
   mentioning: () => [],
   admissionsOf: () => [],
   settings: defaultSettings(),

@@ -38,6 +38,7 @@ export function stateOf(...files: PersonFile[]): ActState {
         profiles.some((profile) => profile.key === key && isHeld(profile)),
       ),
     inBin: () => undefined,
+    everything: () => ({ people: [], profiles: [], records: [], settings: [], admissions: [] }),
     mentioning: (id) =>
       files.filter(
         ({ person, records }) =>
