@@ -19,7 +19,7 @@ export const id = v.pipe(v.string(), v.regex(/^[!-~]{1,100}$/));
 
 export const ids = v.pipe(v.array(id), v.maxLength(10_000));
 
-export const isTrue = v.boolean();
+export const yesOrNo = v.boolean();
 
 export const day = v.pipe(
   v.string(),

@@ -16,7 +16,7 @@ import {
   instant,
   instantOrEmpty,
   introducer,
-  isTrue,
+  yesOrNo,
   partialDay,
   stamps,
   text,
@@ -53,7 +53,7 @@ export const personFields = {
   note: text,
   idealGap: v.nullable(count),
   limit: v.nullable(count),
-  starred: isTrue,
+  starred: yesOrNo,
   pausedUntil: dayOrNull,
   keptSince: v.nullable(instant),
   mergedIds: ids,
@@ -65,7 +65,7 @@ export const profileFields = {
   key: text,
   network: text,
   aliases: texts,
-  former: isTrue,
+  former: yesOrNo,
   pageName: text,
 };
 
@@ -140,7 +140,7 @@ export const bringUpFields = {
 export const settingsFields = {
   ...stored,
   createdAt: instantOrEmpty,
-  badge: isTrue,
+  badge: yesOrNo,
   weekStart: v.picklist([1, 6, 7]),
   weeklyCap: count,
 };

@@ -75,7 +75,10 @@ function inLines(members: Texts): string {
 }
 
 function linesOf(rows: Rows): Texts {
-  const lines = Object.entries(rows).map(([store, each]) => [store, `[\n${each.join(',\n')}]`]);
+  const lines = Object.entries(rows).map(([store, each]) => [
+    store,
+    each.length === 0 ? '[]' : `[\n${each.join(',\n')}]`,
+  ]);
   // From the entries of `rows`.
   return Object.fromEntries(lines) as Texts;
 }
