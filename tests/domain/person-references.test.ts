@@ -14,7 +14,10 @@ const TYPES = [
 ];
 
 /** Ids of what is no person. */
-const OTHER_IDS = ['id', 'actId', 'deviceId', 'databaseId', 'undoes', 'undoneBy', 'key', 'deleted'];
+const OTHER_IDS = [
+  ...['id', 'actId', 'deviceId', 'databaseId', 'formerIds'],
+  ...['undoes', 'undoneBy', 'key', 'deleted'],
+];
 
 /** Stores and their indexes, which repeat what a field says. */
 const isStore = (line: string): boolean => /^ {6}|\{ key/.test(line);

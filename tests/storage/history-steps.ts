@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Refused, type Act } from '@/lib/acts/act';
+import { bringBack } from '@/lib/acts/bring-back';
 import { editPerson } from '@/lib/acts/edit-person';
 import { keepApart } from '@/lib/acts/keep-apart';
 import { logPerson } from '@/lib/acts/log-person';
@@ -21,7 +22,9 @@ import { openPromises } from '@/lib/domain/person-file';
 import { queueRowsOf } from '@/lib/domain/queue-rows';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import type { Committed } from '@/lib/storage/commit';
+import { openKith } from '@/lib/storage/open';
 import { readPersonFile } from '@/lib/storage/people-query';
+import { readPersonNow } from '@/lib/storage/read-person';
 import { run } from '@/lib/storage/run';
 import { context, logInput, profile, TODAY } from '@/tests/builders';
 
@@ -131,9 +134,12 @@ const STEPS = {
       : run(mergePeople, { keepId: file.person.id, otherId: other.person.id, choices: {} }),
 } as const satisfies Record<string, (scene: Scene) => Promise<Committed> | null>;
 
-/** One step of a history; `log again` logs a profile once more, whoever has it now. */
+/**
+ * One step of a history; `log again` logs a profile once more, whoever has it now, and `bring back` takes somebody out of
+ * the bin, or the first of their things in it.
+ */
 export interface Step {
-  step: keyof typeof STEPS | 'log again';
+  step: keyof typeof STEPS | 'log again' | 'bring back';
   person: number;
   other: number;
   days: number;
@@ -144,6 +150,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.record({
   step: fc.constantFrom<Step['step']>(
     ...(Object.keys(STEPS) as (keyof typeof STEPS)[]),
     'log again',
+    'bring back',
   ),
   person: fc.nat(2),
   other: fc.integer({ min: 1, max: 2 }),
@@ -158,6 +165,7 @@ export async function carryOut(step: Step, people: readonly Id[]): Promise<Commi
       return await run(logPerson, logInput(slug, { profile: profile(slug) }), context());
     }
     const personId = people[step.person % people.length]!;
+    if (step.step === 'bring back') return await bringSomethingBack(personId);
     const file = await readPersonFile(personId);
     if (file === null) return null;
     const other = await readPersonFile(people[(step.person + step.other) % people.length]!);
@@ -185,6 +193,18 @@ export async function threePeople(): Promise<Id[]> {
     ids.push((await run(logPerson, input, context())).personIds[0]!);
   }
   return ids;
+}
+
+async function bringSomethingBack(id: Id): Promise<Committed | null> {
+  const transaction = (await openKith()).transaction(['people', 'profiles', 'records'], 'readonly');
+  const file = await readPersonNow(transaction, id);
+  if (file === undefined) return null;
+  const personId = file.person.id;
+  const keys = file.profiles.map(({ key }) => key);
+  if (file.person.removedOn !== null) return run(bringBack, { personId, keys }, context());
+  const item = [...file.records, ...file.profiles].find(({ removedOn }) => removedOn !== null);
+  if (item === undefined) return null;
+  return run(bringBack, { personId, itemId: item.id, keys }, context());
 }
 
 function itemsOf(file: PersonFile) {

@@ -62,58 +62,70 @@ async function afterMerge(merge: AnyMerge): Promise<Merged | null> {
   return { people, otherId, actId, before };
 }
 
-it('whatever happened to two people, the other is nowhere after a merge, and one undo restores both exactly', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyMerge, async (merge) => {
-      const merged = await afterMerge(merge);
-      if (merged === null) return;
-      expect(await placesOf(merged.otherId)).toEqual([]);
-      await expectWhatAlwaysHolds();
-      await undo(merged.actId, context());
-      expect(await everythingStored()).toEqual(merged.before);
-    }),
-    { numRuns: RUNS },
-  );
-}, PATIENCE);
-
-it('a merge undone after anything else makes two people again, or is refused and changes nothing', async () => {
-  let restored = 0;
-  let refused = 0;
-  await fc.assert(
-    fc.asyncProperty(anyMerge, fc.array(anyStep, { maxLength: 3 }), async (merge, later) => {
-      const merged = await afterMerge(merge);
-      if (merged === null) return;
-      for (const step of later) await carryOut(step, merged.people);
-      await expectWhatAlwaysHolds();
-      const between = await everythingStored();
-      try {
-        await undo(merged.actId, context());
-        restored++;
-        const database = await openKith();
-        expect(await database.get('people', merged.otherId)).toBeDefined();
+it(
+  'whatever happened to two people, the other is nowhere after a merge, and one undo restores both exactly',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyMerge, async (merge) => {
+        const merged = await afterMerge(merge);
+        if (merged === null) return;
+        expect(await placesOf(merged.otherId)).toEqual([]);
         await expectWhatAlwaysHolds();
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        refused++;
-        expect(error.reason).toBe('laterChanges');
-        expect(await everythingStored()).toEqual(between);
-      }
-    }),
-    { numRuns: RUNS },
-  );
-  expect(Math.min(restored, refused)).toBeGreaterThan(RUNS / 20);
-}, PATIENCE);
+        await undo(merged.actId, context());
+        expect(await everythingStored()).toEqual(merged.before);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  PATIENCE,
+);
 
-it('an undone merge can be made again by undoing the undo', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyMerge, async (merge) => {
-      const merged = await afterMerge(merge);
-      if (merged === null) return;
-      const one = await everythingStored();
-      const undone = await undo(merged.actId, context());
-      await undo(undone.actId, context());
-      expect(await everythingStored()).toEqual(one);
-    }),
-    { numRuns: RUNS / 2 },
-  );
-}, PATIENCE);
+it(
+  'a merge undone after anything else makes two people again, or is refused and changes nothing',
+  async () => {
+    let restored = 0;
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(anyMerge, fc.array(anyStep, { maxLength: 3 }), async (merge, later) => {
+        const merged = await afterMerge(merge);
+        if (merged === null) return;
+        for (const step of later) await carryOut(step, merged.people);
+        await expectWhatAlwaysHolds();
+        const between = await everythingStored();
+        try {
+          await undo(merged.actId, context());
+          restored++;
+          const database = await openKith();
+          expect(await database.get('people', merged.otherId)).toBeDefined();
+          await expectWhatAlwaysHolds();
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error;
+          refused++;
+          expect(error.reason).toBe('laterChanges');
+          expect(await everythingStored()).toEqual(between);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+    expect(Math.min(restored, refused)).toBeGreaterThan(RUNS / 20);
+  },
+  PATIENCE,
+);
+
+it(
+  'an undone merge can be made again by undoing the undo',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyMerge, async (merge) => {
+        const merged = await afterMerge(merge);
+        if (merged === null) return;
+        const one = await everythingStored();
+        const undone = await undo(merged.actId, context());
+        await undo(undone.actId, context());
+        expect(await everythingStored()).toEqual(one);
+      }),
+      { numRuns: RUNS / 2 },
+    );
+  },
+  PATIENCE,
+);
