@@ -4,6 +4,7 @@ import { queueRowsOf } from '@/lib/domain/queue-rows';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import { summaryOf } from '@/lib/search/summary';
 import { tellAll, type Notice } from '@/lib/storage/notice';
+import { identityIn } from '@/lib/storage/identity';
 import { readPerson } from '@/lib/storage/read-person';
 import { countsAfter } from '@/lib/storage/sentinel-counts';
 import type { DraftChange, JournalEntry } from '@/lib/storage/schema';
@@ -51,8 +52,7 @@ export async function commit(
   { name, undoes, changes, files, draft = null }: ToCommit,
   context: ActContext,
 ): Promise<Committed> {
-  const identity = await transaction.objectStore('meta').get('database');
-  if (identity === undefined) throw new DOMException('No identity', 'NotFoundError');
+  const identity = await identityIn(transaction);
   const sequence = identity.sequence + 1;
   const actId = context.newId();
   const writes = new Writes();

@@ -1,3 +1,4 @@
+import type { Id } from '@/lib/domain/record';
 import { StorageProblem } from '@/lib/storage/problem';
 import type { KithDatabase } from '@/lib/storage/schema';
 import { judge } from '@/lib/storage/sentinel-judge';
@@ -27,13 +28,32 @@ export function mayName(): boolean {
   return witnesses === null || witnesses.vault !== null;
 }
 
+/** The ids that the database was known by, once the user chose how to go on after a loss; null: nobody was asked. */
+let chosen: readonly Id[] | null = null;
+
+/** The user has chosen: this page may open the database as it is. The next commit gives it a new name. */
+export async function goOn(): Promise<void> {
+  const sentinel = await askSentinel();
+  chosen = sentinel === null ? [] : [sentinel.databaseId];
+}
+
+/** It was not carried out after all: the question stands as before. */
+export function goBack(): void {
+  chosen = null;
+}
+
+/** By which ids the database is known that it does not bear; null where nothing was lost. See `goOn`. */
+export function chosenIds(): readonly Id[] | null {
+  return chosen;
+}
+
 /** Throws what became of a database that is not as it was left; nothing has been written to it then. */
 export async function refuseLoss(
   database: KithDatabase,
   sentinel: Sentinel | null,
   dataLoss: 'none' | 'total',
 ): Promise<void> {
-  if (witnesses === null) return;
+  if (witnesses === null || chosen !== null) return;
   const standing = (await database.get('meta', 'database')) ?? null;
   const known = sentinel ?? (standing === null ? ((await witnesses.vault?.()) ?? null) : null);
   const verdict = judge(known, standing, dataLoss);

@@ -1,0 +1,59 @@
+import { Refused } from '@/lib/acts/act';
+import { restoreContents } from '@/lib/safety/restore-contents';
+import { NO_CONTENTS } from '@/lib/safety/contents';
+import { goBack, goOn } from '@/lib/storage/guard';
+import { identityIn } from '@/lib/storage/identity';
+import { tellAll } from '@/lib/storage/notice';
+import { recover, type Recoverable } from '@/lib/storage/snapshots/recover';
+import { openVault } from '@/lib/storage/snapshots/vault';
+import { inWriteTransaction } from '@/lib/storage/write-transaction';
+import type { BackupContents } from '@/lib/transfer/backup/contents';
+import { readBackup } from '@/lib/transfer/backup/read-backup';
+
+/** What snapshots and log still give; null: nothing. Reads nothing of the database. */
+export async function readRecoverable(): Promise<Recoverable<BackupContents> | null> {
+  const read = async (text: string): Promise<BackupContents | null> => {
+    const backup = await readBackup(text);
+    return backup.ok ? backup.contents : null;
+  };
+  return recover(await openVault(), read, NO_CONTENTS);
+}
+
+/** Goes on after a loss with these contents and nothing else: one transaction, and until it is done nothing changed. */
+export async function recoverTo(contents: BackupContents): Promise<void> {
+  await afterChoice(async () => {
+    try {
+      await restoreContents(contents, 'replace');
+    } catch (error) {
+      if (!(error instanceof Refused) || error.reason !== 'nothingToSave') throw error;
+      // All of it is there already; what is left to do is to say so.
+      await confirm();
+    }
+  });
+}
+
+/** Goes on after a loss with what is there. */
+export function goOnAsItIs(): Promise<void> {
+  return afterChoice(confirm);
+}
+
+/** Gives the database its new name, and tells every page that the question is answered. */
+async function confirm(): Promise<void> {
+  await inWriteTransaction(async (transaction) => {
+    const identity = await identityIn(transaction);
+    await transaction.objectStore('meta').put(identity);
+    const { databaseId, sequence, counts } = identity;
+    const announce = (): void =>
+      tellAll({ databaseId, sequence, counts, actId: '', name: 'restore', personIds: [] });
+    return { announce };
+  });
+}
+
+async function afterChoice(work: () => Promise<void>): Promise<void> {
+  await goOn();
+  try {
+    await work();
+  } finally {
+    goBack();
+  }
+}

@@ -1,0 +1,29 @@
+import { restore } from '@/lib/acts/restore';
+import type { Committed } from '@/lib/storage/commit';
+import { openKith } from '@/lib/storage/open';
+import { run } from '@/lib/storage/run';
+import type { BackupContents } from '@/lib/transfer/backup/contents';
+import { planRestore, type RestoreMode } from '@/lib/transfer/backup/restore-plan';
+
+/**
+ * Restores contents: one transaction, one undo. Drafts that are not there come back, too, beside the act: what was
+ * typed and not saved is no part of what can be undone. Throws `Refused` where all of it is there already.
+ */
+export async function restoreContents(
+  contents: BackupContents,
+  mode: RestoreMode,
+): Promise<Committed> {
+  const committed = await run(restore, { plan: (now) => planRestore(now, contents, mode).writes });
+  await bringDraftsBack(contents);
+  return committed;
+}
+
+/** What is typed now stays. */
+async function bringDraftsBack({ drafts }: BackupContents): Promise<void> {
+  const transaction = (await openKith()).transaction('drafts', 'readwrite', {
+    durability: 'strict',
+  });
+  const there = new Set(await transaction.store.getAllKeys());
+  for (const draft of drafts) if (!there.has(draft.id)) void transaction.store.put(draft);
+  await transaction.done;
+}
