@@ -22,14 +22,20 @@ export function matchKeysOf({ person, profiles }: PersonFile): string[] {
   const aliases = held.flatMap(({ key, aliases }) =>
     key.startsWith(MEMBER_NUMBER) ? [key, ...aliases] : aliases,
   );
-  const email = fold(person.email);
   const [name, company] = [nameKey(person.name), nameKey(person.company)];
   const keys = [
     ...aliases.map((alias) => matchKey('alias', alias)),
-    ...(email === '' ? [] : [matchKey('email', email)]),
+    ...emailsOf(person).map((email) => matchKey('email', email)),
     ...(name === '' || company === '' ? [] : [matchKey('nameAndCompany', `${name}/${company}`)]),
   ];
   return [...new Set(keys)];
+}
+
+/** Every address in the one field there is; what has no @ is a remark. */
+function emailsOf({ email }: Person): string[] {
+  return fold(email)
+    .split(/[\s,;<>()]+/)
+    .filter((each) => each.includes('@'));
 }
 
 function matchKey(reason: DuplicateReason, shared: string): string {

@@ -15,6 +15,14 @@ it('e-mail, name and company are compared folded', () => {
   expect(matchKeysOf(one)).toEqual(matchKeysOf(other));
 });
 
+it('every address in the field counts, and what is no address does not', () => {
+  const email = 'Zoë <zoe@example.test>; ZOE@home.test, not at work';
+  expect(matchKeysOf(personFile({ name: 'Zoë', email }))).toEqual([
+    'email:zoe@example.test',
+    'email:zoe@home.test',
+  ]);
+});
+
 it('a company alone, and a name alone, are nothing to go by', () => {
   expect(matchKeysOf(personFile({ name: '🙂', company: 'Loom' }))).toEqual([]);
   expect(matchKeysOf(personFile({ name: 'Zoë', company: '–' }))).toEqual([]);
