@@ -24,7 +24,7 @@ export interface PanelRooms {
 
 /** The side panel: it follows the active tab, and is never blank. */
 export function Panel({ rooms }: { rooms: PanelRooms }) {
-  const { page, backToPage } = useActivePage();
+  const { page, backToPage, vouchForOpened } = useActivePage();
   const openHome = useOpenHome();
   const [isAdding, setAdding] = useState(false);
   const onOpenPerson = (personId: string): void => openHome(`person/${personId}`);
@@ -56,7 +56,12 @@ export function Panel({ rooms }: { rooms: PanelRooms }) {
           onBackToPage={backToPage}
         />
       ) : (
-        <OtherPage page={page} rooms={rooms} onOpenPerson={onOpenPerson} />
+        <OtherPage
+          page={page}
+          rooms={rooms}
+          onOpenPerson={onOpenPerson}
+          onShowOpened={vouchForOpened}
+        />
       )}
       <footer className="panel-foot">
         <Button look="quiet" onClick={() => setAdding(true)}>

@@ -1,15 +1,15 @@
-import { useState } from 'react';
-import type { ActivePage } from '@/components/panel/active-page';
+import type { ProfileOnPage } from '@/components/panel/active-page';
+import { IsStillQuestion } from '@/components/panel/is-still-question';
+import { KeptPerson } from '@/components/panel/kept-person';
+import { NewPerson } from '@/components/panel/new-person';
 import type { PanelRooms } from '@/components/panel/panel';
-import { useHolder, useLeftoverDraft, useNoteLeft } from '@/components/panel/use-panel';
+import { useHolder } from '@/components/panel/use-panel';
 import { useTypingOn } from '@/components/panel/use-typing-on';
+import { WaitedFor } from '@/components/panel/waited-for';
+import { whosePage } from '@/components/panel/whose-page';
 import { Button } from '@/components/ui/button';
 import type { PersonFile } from '@/lib/domain/record';
-import { addressOf } from '@/lib/profiles/address-of';
-import { identify } from '@/lib/profiles/identify';
 import { text } from '@/lib/text';
-
-type ProfileOnPage = Extract<ActivePage, { state: 'profile' }>;
 
 interface Props {
   page: ProfileOnPage;
@@ -56,6 +56,12 @@ function Holder({ page, file, rooms, onOpenPerson }: HolderProps) {
   const { key } = page.identity;
   const isKept = file !== null && file.person.keptSince !== null;
   const typing = useTypingOn(key, isKept);
+  const whose = file === null ? null : whosePage(page, file);
+  if (file !== null && whose?.is === 'asked') {
+    const { pageName, isSure } = whose;
+    return <IsStillQuestion profileKey={key} file={file} pageName={pageName} isSure={isSure} />;
+  }
+  if (file !== null && whose?.is === 'waited for') return <WaitedFor file={file} />;
   if (isKept && !typing.isUnderWay) {
     return <KeptPerson profileKey={key} file={file} rooms={rooms} onOpenPerson={onOpenPerson} />;
   }
@@ -66,69 +72,13 @@ function Holder({ page, file, rooms, onOpenPerson }: HolderProps) {
           <span className="quiet">{text('panelOvertaken')}</span>
         </div>
       ) : null}
-      <NewPerson page={page} known={file} rooms={rooms} onSaved={typing.end} />
-    </>
-  );
-}
-
-interface NewProps {
-  page: ProfileOnPage;
-  /** What an import knew of them. */
-  known: PersonFile | null;
-  rooms: PanelRooms;
-  onSaved: () => void;
-}
-
-function NewPerson({ page, known, rooms, onSaved }: NewProps) {
-  const { key } = page.identity;
-  const [taken, setTaken] = useState('');
-  useNoteLeft(key, key, 'note');
-  const name = page.name || known?.person.name || taken;
-  return (
-    <>
-      {name === '' && page.suggestedName !== null ? (
-        <div className="panel-linked">
-          <Button look="chip" onClick={() => setTaken(page.suggestedName ?? '')}>
-            {text('panelUseName', page.suggestedName)}
-          </Button>
-        </div>
-      ) : null}
-      {rooms.logForm({ draftId: key, identity: page.identity, name, onSaved })}
-    </>
-  );
-}
-
-interface KeptProps {
-  profileKey: string;
-  file: PersonFile;
-  rooms: PanelRooms;
-  onOpenPerson: (personId: string) => void;
-}
-
-function KeptPerson({ profileKey, file, rooms, onOpenPerson }: KeptProps) {
-  const [isContinuing, setContinuing] = useState(false);
-  const hasLeftover = useLeftoverDraft(profileKey);
-  useNoteLeft(profileKey, `person/${file.person.id}`, 'note');
-  const identity = identify(addressOf(profileKey) ?? '');
-  if (isContinuing && identity !== null) {
-    return rooms.logForm({
-      draftId: profileKey,
-      identity,
-      name: file.person.name,
-      onSaved: () => setContinuing(false),
-    });
-  }
-  return (
-    <>
-      {hasLeftover ? (
-        <div className="panel-linked">
-          <span className="quiet">{text('panelLeftover')}</span>
-          <Button look="chip" onClick={() => setContinuing(true)}>
-            {text('panelLeftoverContinue')}
-          </Button>
-        </div>
-      ) : null}
-      {rooms.person(file, onOpenPerson)}
+      <NewPerson
+        page={page}
+        known={file}
+        rooms={rooms}
+        onSaved={typing.end}
+        onGiving={typing.giveWay}
+      />
     </>
   );
 }

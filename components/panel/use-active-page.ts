@@ -1,30 +1,40 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { linkedPage, type ActivePage } from '@/components/panel/active-page';
 import { unlink } from '@/lib/browser/panel-intents';
 import { currentWindowId } from '@/lib/browser/tabs';
-import { watchPage } from '@/lib/browser/watch-page';
+import { watchPage, type PageWatch } from '@/lib/browser/watch-page';
 
-/** The page that the panel stands beside, and the way back to it from a linked person. */
-export function useActivePage(): { page: ActivePage; backToPage: () => void } {
+/** The page that the panel stands beside, and what the user can say of it. */
+export interface ActivePageState {
+  page: ActivePage;
+  /** Goes back to it from a linked person. */
+  backToPage: () => void;
+  /** It is still the one that Kith opened in this tab. */
+  vouchForOpened: () => void;
+}
+
+/** Follows the active tab of the panel's window. */
+export function useActivePage(): ActivePageState {
   const [page, setPage] = useState<ActivePage>({ state: 'loading' });
   const [windowId, setWindowId] = useState<number | null>(null);
+  const watch = useRef<PageWatch | null>(null);
   useEffect(() => {
-    let stop: (() => void) | null = null;
     let isGone = false;
     const start = async (): Promise<void> => {
       const id = await currentWindowId();
       if (isGone) return;
       setWindowId(id);
-      stop = watchPage(id, (watched) => setPage(linkedPage(watched)));
+      watch.current = watchPage(id, (watched) => setPage(linkedPage(watched)));
     };
     void start();
     return () => {
       isGone = true;
-      stop?.();
+      watch.current?.stop();
+      watch.current = null;
     };
   }, []);
   const backToPage = (): void => {
     if (windowId !== null) void unlink(windowId);
   };
-  return { page, backToPage };
+  return { page, backToPage, vouchForOpened: () => watch.current?.vouchForOpened() };
 }

@@ -31,19 +31,20 @@ export function useNoteLeft(key: string, draftId: string, field: string): void {
 const FORGET_MS = 1000;
 
 /**
- * Whether something was typed into the log form of a profile that has been kept since, in another window: it is
- * not to be lost without a word.
+ * Whether something was typed into the log form of a profile that somebody kept holds by now, through another window
+ * or an answer given above the form: it is not to be lost without a word.
  */
-export function useLeftoverDraft(key: string): boolean {
+export function useLeftoverDraft(key: string, isContinuing: boolean): boolean {
   const { fail } = useNotebook();
   const [leftover, setLeftover] = useState<string | null>(null);
   useEffect(() => {
+    if (isContinuing) return undefined;
     const look = async (): Promise<void> => {
       const draft = await readDraft(key);
       setLeftover(draft === undefined ? null : key);
     };
     const timer = setTimeout(() => void look().catch(fail), FORGET_MS);
     return () => clearTimeout(timer);
-  }, [key, fail]);
+  }, [key, isContinuing, fail]);
   return leftover === key;
 }

@@ -9,6 +9,8 @@ export interface TypingOn {
   isOvertaken: boolean;
   /** The form was saved. */
   end: () => void;
+  /** This window gives the profile to somebody who is kept: what is typed is left as a draft. */
+  giveWay: (isGiving: boolean) => void;
 }
 
 /** How long this form's own save may take from the commit to its end. */
@@ -21,9 +23,14 @@ const OWN_SAVE_MS = 700;
 export function useTypingOn(draftId: string, isKept: boolean): TypingOn {
   const [was, setWas] = useState<'new' | 'typing' | 'kept'>(isKept ? 'kept' : 'new');
   const [isOvertaken, setOvertaken] = useState(false);
+  const [isGivingWay, setGivingWay] = useState(false);
   // While rendering: the form must not be drawn away first and asked afterwards.
   if (!isKept && was !== 'new') setWas('new');
-  if (isKept && was === 'new') setWas(formOf(draftId)?.hasWords() === true ? 'typing' : 'kept');
+  if (isKept && was === 'new') {
+    const isTypedIn = !isGivingWay && formOf(draftId)?.hasWords() === true;
+    setWas(isTypedIn ? 'typing' : 'kept');
+    setGivingWay(false);
+  }
   const isTyping = isKept && was === 'typing';
   useEffect(() => {
     if (!isTyping) return undefined;
@@ -41,5 +48,6 @@ export function useTypingOn(draftId: string, isKept: boolean): TypingOn {
     isUnderWay: isKept && was !== 'kept',
     isOvertaken: isTyping && isOvertaken,
     end: () => setWas('kept'),
+    giveWay: setGivingWay,
   };
 }

@@ -10,10 +10,15 @@ import { believesName, nameFromTitle } from '@/lib/profiles/name-from-title';
 import type { Live } from '@/lib/storage/live';
 import { readPersonByKey } from '@/lib/storage/people-query';
 
-/** Whose profile the tab shows: their key, and the name if the tab's title gives one. */
+/** Whose profile the tab shows. */
 export interface ProfileOnTab {
   key: string;
+  /** The name in the tab's title, where the address vouches for it. */
   name: string | null;
+  /** What the title says, be it a former page's. */
+  said: string | null;
+  /** Known only because Kith opened it there: it may show another page by now. */
+  isUnseen: boolean;
 }
 
 /** What the popup stands over when it opens. */
@@ -57,7 +62,7 @@ async function profileIn(windowId: number): Promise<ProfileOnTab | null> {
 async function profileOn({ tabId, url, title }: TabSight): Promise<ProfileOnTab | null> {
   if (url === null) {
     const opened = await openedIn(tabId);
-    return opened === null ? null : { key: opened.key, name: null };
+    return opened === null ? null : { key: opened.key, name: null, said: null, isUnseen: true };
   }
   const identity = identify(url);
   // The member's own page never becomes a person.
@@ -65,7 +70,7 @@ async function profileOn({ tabId, url, title }: TabSight): Promise<ProfileOnTab 
   // A title that the address does not vouch for may be a former page's: as at any first look, no name then.
   const name = nameFromTitle(title ?? '', identity);
   const isSure = name !== null && believesName(name, identity);
-  return { key: identity.key, name: isSure ? name : null };
+  return { key: identity.key, name: isSure ? name : null, said: name, isUnseen: false };
 }
 
 async function readHolder(profile: ProfileOnTab | null): Promise<Live<PersonFile | null>> {

@@ -1,10 +1,11 @@
-import { browser } from '@/lib/browser/api';
+import { browser, type Browser } from '@/lib/browser/api';
 
 /** What the browser lets Kith know of a tab; without a grant neither address nor title. */
 export interface TabSight {
   tabId: number;
   url: string | null;
   title: string | null;
+  /** Whether that page is still on its way; where the address is hidden, this one or the next. */
   isLoading: boolean;
 }
 
@@ -39,14 +40,20 @@ export async function tabNow(tabId: number): Promise<TabSight | null> {
 
 function sightOf(
   tabId: number,
-  tab: { url?: string | undefined; title?: string | undefined; status?: string | undefined },
+  tab: {
+    url?: string | undefined;
+    pendingUrl?: string | undefined;
+    title?: string | undefined;
+    status?: string | undefined;
+  },
 ): TabSight {
+  const isNextAsked = tab.pendingUrl !== undefined && tab.pendingUrl !== '';
   const url = tab.url === undefined || tab.url === '' ? null : tab.url;
   return {
     tabId,
     url,
     title: url === null ? null : (tab.title ?? null),
-    isLoading: tab.status === 'loading',
+    isLoading: tab.status === 'loading' && !isNextAsked,
   };
 }
 
@@ -59,17 +66,12 @@ export function onTabActivated(windowId: number, listener: (tabId: number) => vo
   return () => browser.tabs.onActivated.removeListener(activated);
 }
 
-/** Calls back for every change of any tab of a window that the browser tells of. Returns how to stop. */
-export function onTabChanged(
-  windowId: number,
-  listener: (tabId: number, change: TabChange) => void,
-): () => void {
+/** Calls back for every change of any tab, in whichever window. Returns how to stop. */
+export function onTabChanged(listener: (tabId: number, change: TabChange) => void): () => void {
   const updated = (
     tabId: number,
     info: { url?: string; title?: string; status?: string },
-    tab: { windowId: number },
   ): void => {
-    if (tab.windowId !== windowId) return;
     const change: TabChange = {};
     if (info.url !== undefined) change.url = info.url;
     if (info.title !== undefined) change.title = info.title;
@@ -78,4 +80,19 @@ export function onTabChanged(
   };
   browser.tabs.onUpdated.addListener(updated);
   return () => browser.tabs.onUpdated.removeListener(updated);
+}
+
+/** Calls back for every tab that opens, with the address it was asked for where Kith may see it. Returns how to stop. */
+export function onTabCreated(listener: (tabId: number, url: string | null) => void): () => void {
+  const created = (tab: Browser.tabs.Tab): void => {
+    if (tab.id !== undefined) listener(tab.id, tab.pendingUrl || tab.url || null);
+  };
+  browser.tabs.onCreated.addListener(created);
+  return () => browser.tabs.onCreated.removeListener(created);
+}
+
+/** Calls back when a tab has closed. Returns how to stop. */
+export function onTabClosed(listener: (tabId: number) => void): () => void {
+  browser.tabs.onRemoved.addListener(listener);
+  return () => browser.tabs.onRemoved.removeListener(listener);
 }

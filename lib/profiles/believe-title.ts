@@ -14,7 +14,13 @@ export function believeTitle(before: PageSight, title: string, at: number): Page
   const { identity, arrival } = sight;
   if (identity === null || arrival === null) return sight;
   const found = nameFromTitle(title, identity);
-  if (found === null || isOfLeftProfile(found, identity, sight)) return sight;
+  if (found === null) {
+    const isNewDocument = sight.isLoading && title !== before.title;
+    return isNewDocument ? awaitOwnTitle(sight, title, at) : sight;
+  }
+  if (isOfLeftProfile(found, identity, sight)) return sight;
+  // While a page loads again its old title stands there still, and says nothing new.
+  if (title === arrival.title && isSameName(found, sight.name)) return sight;
   const words = countWordsInAddress(found, identity);
   if (words > 0) return takeSureName(sight, arrival, found, words);
   return takeNewName(sight, arrival, found, at);
@@ -22,28 +28,48 @@ export function believeTitle(before: PageSight, title: string, at: number): Page
 
 /** The sight at a moment: waiting is over once there is a name, or too long after the address. */
 export function settle(sight: PageSight, at: number): PageSight {
-  const { arrival, name } = sight;
+  const { arrival, name, isNameOld } = sight;
+  const isOpen = name === null || isNameOld;
   const waiting =
-    sight.waiting && arrival !== null && name === null && at - arrival.at < WAITING_ENDS_AFTER;
+    sight.waiting && arrival !== null && isOpen && at - arrival.at < WAITING_ENDS_AFTER;
   return waiting === sight.waiting ? sight : { ...sight, waiting };
+}
+
+/** A title without a name begins each load: what comes after it is this page's own, whatever stood there before. */
+function awaitOwnTitle(sight: PageSight, title: string, at: number): PageSight {
+  return {
+    ...sight,
+    suggestedName: null,
+    waiting: true,
+    isNameOld: sight.name !== null,
+    arrival: { at, title, changeSeen: true, nameIsSure: false, isNamed: false },
+    // The document that could have brought a late title of theirs is gone.
+    left: [],
+  };
 }
 
 function takeSureName(sight: PageSight, arrival: Arrival, name: string, words: number): PageSight {
   const { identity, name: present } = sight;
   const presentWords = identity && present ? countWordsInAddress(present, identity) : 0;
   if (arrival.nameIsSure && presentWords > words) return sight;
-  return { ...sight, name, suggestedName: null, arrival: { ...arrival, nameIsSure: true } };
+  const sureArrival = { ...arrival, nameIsSure: true, isNamed: true };
+  return { ...sight, name, suggestedName: null, isNameOld: false, arrival: sureArrival };
 }
 
 function takeNewName(sight: PageSight, arrival: Arrival, name: string, at: number): PageSight {
   const { identity } = sight;
   const elapsed = at - arrival.at;
-  if (identity === null || arrival.nameIsSure || elapsed < SETTLED_AFTER) return sight;
+  if (identity === null || arrival.nameIsSure) return sight;
   // By name, not by title: a counter in front of the former page's title makes it no new one.
   const isNew = !isSameName(name, nameFromTitle(arrival.title, identity));
+  if (elapsed < SETTLED_AFTER) {
+    const isOther = isNew && sight.name !== null && !isSameName(name, sight.name);
+    return isOther ? { ...sight, waiting: true, isNameOld: true } : sight;
+  }
   // `waiting` counts beyond its end too, because a throttled timer looks late.
   if (isNew && (sight.waiting || elapsed < WAITING_ENDS_AFTER)) {
-    return { ...sight, name, suggestedName: null };
+    const named = { ...arrival, isNamed: true };
+    return { ...sight, name, suggestedName: null, isNameOld: false, arrival: named };
   }
   const mayBeOffered = sight.name === null && (isNew || !arrival.changeSeen);
   return mayBeOffered ? { ...sight, suggestedName: name } : sight;

@@ -10,8 +10,14 @@ export interface PageSight {
   readonly name: string | null;
   /** A name that may be a former page's: to be offered, never filled in. */
   readonly suggestedName: string | null;
-  /** Whether a title may still bring the name. */
+  /** Whether a title may still bring the name, or another in its place. */
   readonly waiting: boolean;
+  /** Whether the name is that of an earlier load of this page, whose own title is still to come. */
+  readonly isNameOld: boolean;
+  /** Whether the load that brought the page is still under way, as far as it was told. */
+  readonly isLoading: boolean;
+  /** The profile whose address led here in one load, as it does when somebody's address has changed; null: none did. */
+  readonly cameBy: CameBy | null;
   /** The last title seen, believed or not. */
   readonly title: string;
   /** How this profile came into sight; `null` where there is none to name. */
@@ -30,6 +36,15 @@ export interface Arrival {
   readonly changeSeen: boolean;
   /** Whether the name is vouched for by the address, so that only such a one replaces it. */
   readonly nameIsSure: boolean;
+  /** Whether a title of this very load has brought the name. */
+  readonly isNamed: boolean;
+}
+
+/** A profile whose address was asked for, and answered with another's. */
+export interface CameBy {
+  readonly key: string;
+  /** What its own page was called while it was there, if it ever was. */
+  readonly name: string | null;
 }
 
 /** A profile that was on the tab before this one. */

@@ -84,7 +84,28 @@ test('a profile that Kith opened itself is recognised without a permission', asy
   await expect(panel.getByRole('heading', { name: 'Zoë Quartermaine' })).toHaveCount(0);
 });
 
-test('what the popup opened is known to the next popup and panel, though the popup is gone', async ({
+test('a page that goes on before it has loaded is never taken for the one that Kith opened', async ({
+  kith,
+}) => {
+  const panel = await keptPanel(kith);
+  await kith.page.goto('about:blank');
+  // Without a permission nothing but two `loading`s and one `complete` tells of it.
+  await kith.context.addInitScript(() => {
+    if (location.pathname.startsWith('/in/zoe')) location.replace('/in/olu-adeyemi/');
+  });
+  const row = panel.getByRole('listitem', { name: 'Zoë Quartermaine' });
+  const tab = await kith.tabOpenedBy(() =>
+    row.getByRole('button', { name: /^Open profile/ }).click(),
+  );
+  await tab.waitForURL('**/olu-adeyemi/');
+  await expect(panel.getByText('Kith opened Zoë Quartermaine in this tab.')).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Zoë Quartermaine' })).toHaveCount(0);
+  await tab.waitForLoadState();
+  await expect(panel.getByRole('heading', { name: 'Zoë Quartermaine' })).toHaveCount(0);
+  await expect(field(panel, 'What happened')).toHaveCount(0);
+});
+
+test('what the popup opened is offered to the panel that opens later, and shown when the user says so', async ({
   kith,
 }) => {
   const panel = await keptPanel(kith);
@@ -97,10 +118,17 @@ test('what the popup opened is known to the next popup and panel, though the pop
   );
   await tab.waitForLoadState();
   const again = await kith.popup();
-  await expect(again.getByText(/^On this page/)).toBeVisible();
+  await expect(again.getByText('Opened from Kith in this tab')).toBeVisible();
   await again.getByRole('button', { name: 'Open panel', exact: true }).click();
   const reopened = await kith.panel();
+  await expect(reopened.getByText('Kith opened Zoë Quartermaine in this tab.')).toBeVisible();
+  await expect(reopened.getByRole('heading', { name: 'Zoë Quartermaine' })).toHaveCount(0);
+  await reopened.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(reopened.getByRole('heading', { name: 'Zoë Quartermaine' })).toBeVisible();
+  await expect(field(reopened, 'What happened')).toBeVisible();
+  await tab.goto('https://www.linkedin.com/in/olu-adeyemi/');
+  await expect(reopened.getByLabel('Search', { exact: true })).toBeVisible();
+  await expect(reopened.getByText('Zoë Quartermaine in this tab')).toHaveCount(0);
 });
 
 test('a store that cannot be opened is never shown as an empty queue', async ({ kith }) => {

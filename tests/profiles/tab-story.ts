@@ -6,6 +6,7 @@ import {
   startPage,
   type PageSight,
 } from '@/lib/profiles/sees-page';
+import type { CameBy } from '@/lib/profiles/page-sight';
 
 export const at = (slug: string) => `https://www.linkedin.com/in/${slug}/`;
 export const titled = (name: string) => `${name} | LinkedIn`;
@@ -19,8 +20,9 @@ export const noor = { url: at('zz900'), title: titled('Noor Haddad') };
 
 /** One thing that happens in a tab, at a number of milliseconds. */
 export type Happening =
-  | { at: number; url: string; title?: string }
+  | { at: number; url: string; title?: string; status?: 'loading'; cameBy?: CameBy }
   | { at: number; title: string }
+  | { at: number; status: 'loading' | 'complete' }
   | { at: number; read: string }
   | { at: number; look: [url: string, title: string] };
 

@@ -4,7 +4,7 @@ import { startPage } from '@/lib/profiles/sees-page';
 
 const look = (url: string, title: string) => startPage({ tabId: 1, url, title, at: 0 });
 const zoe = look('https://www.linkedin.com/in/zoe-quartermaine/', 'Zoë Quartermaine | LinkedIn');
-const nothing = { sight: null, openedKey: null, linkedUrl: null };
+const nothing = { sight: null, opened: null, linkedUrl: null };
 
 it('a profile in sight is shown with the name its title vouches for', () => {
   expect(linkedPage({ ...nothing, sight: zoe })).toMatchObject({
@@ -25,10 +25,18 @@ it('a linked person comes before the page, and the page does not lend them its n
 });
 
 it('what Kith opened counts only while the page itself cannot be seen', () => {
-  const openedKey = 'li:in:olu-adeyemi';
-  expect(linkedPage({ ...nothing, openedKey })).toMatchObject({ isUnseen: true });
-  expect(linkedPage({ ...nothing, openedKey, sight: zoe })).toMatchObject({
+  const opened = { key: 'li:in:olu-adeyemi', isSure: true };
+  expect(linkedPage({ ...nothing, opened })).toMatchObject({ isUnseen: true });
+  expect(linkedPage({ ...nothing, opened, sight: zoe })).toMatchObject({
     identity: { key: 'li:in:zoe-quartermaine' },
+  });
+});
+
+it('what Kith opened in a tab that may have moved on is offered, not shown', () => {
+  const opened = { key: 'li:in:olu-adeyemi', isSure: false };
+  expect(linkedPage({ ...nothing, opened })).toMatchObject({
+    state: 'unseen',
+    opened: { key: 'li:in:olu-adeyemi' },
   });
 });
 

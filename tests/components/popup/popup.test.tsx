@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { logTouch } from '@/lib/acts/log-touch';
@@ -116,11 +116,39 @@ describe('the person on the tab', () => {
     expect(screen.getByText('Zoë Quartermaine')).toBeTruthy();
   });
 
-  it('is known in a tab that Kith opened itself, though its address cannot be seen', async () => {
-    await keep('Zoë Quartermaine', null, ZOE);
+  it('is named in a tab that Kith opened itself, and no more: it may show another page by now', async () => {
+    const personId = await keep('Zoë Quartermaine', null, ZOE);
+    const touch = { kind: null, day: '2026-10-31', text: '', startedBy: null };
+    await run(logTouch, { personId, touch }, context());
     await markOpened(await onTab(undefined), 'li:in:zoe-quartermaine');
     await openPopup();
-    expect(screen.getByText('On this page · no touch yet')).toBeTruthy();
+    expect(screen.getByText('Opened from Kith in this tab')).toBeTruthy();
+    expect(screen.queryByText(/last touch/)).toBeNull();
+  });
+
+  it('is asked about where the page calls itself something else, and nothing is shown as if it were sure', async () => {
+    const personId = await keep('Zoë Quartermaine', null, ZOE);
+    const touch = { kind: null, day: '2026-10-31', text: '', startedBy: null };
+    await run(logTouch, { personId, touch }, context());
+    await onTab(ZOES_PAGE, '(2) Ben Carter | LinkedIn');
+    const { user } = await openPopup();
+    const page = within(screen.getByRole('region', { name: 'This page' }));
+    expect(page.getByText(/^Is this still/).textContent).toBe('Is this still Zoë Quartermaine?');
+    expect(page.getByText(/^The page says/).textContent).toBe('The page says Ben Carter');
+    expect(page.queryByText(/touch/)).toBeNull();
+    expect(page.queryByRole('button', { name: /Zoë/ })).toBeNull();
+    await user.click(page.getByRole('button', { name: 'Open panel' }));
+    expect(opened).toHaveBeenCalledOnce();
+  });
+
+  it('is not asked about by a name that they had, or while the title is still coming', async () => {
+    await keep('Zoë Quartermaine', null, ZOE);
+    for (const title of ['Zoë Holt | LinkedIn', 'LinkedIn', 'linkedin.com/in/zoe-quartermaine/']) {
+      await onTab(ZOES_PAGE, title);
+      await openPopup();
+      expect(screen.getByText('On this page · no touch yet')).toBeTruthy();
+      cleanup();
+    }
   });
 
   it('panels are told that there may be more to see', async () => {
