@@ -22,38 +22,45 @@ export class UnsafeJson extends Error {
  * too deep.
  */
 export function canonicalJson(value: unknown, depth = 0): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
-  if (depth >= BACKUP_LIMITS.depth) throw new UnsafeJson(`nested deeper than ${depth}`);
+  // The rows of a file of ours are sorted already, and the browser's own writer takes a fraction of the time.
+  if (isSorted(value, depth)) return JSON.stringify(value ?? null);
   if (Array.isArray(value)) {
     return `[${value.map((each) => canonicalJson(each, depth + 1)).join(',')}]`;
   }
-  // An object of JSON has texts for keys.
-  return canonicalObject(value as Record<string, unknown>, (inner) =>
-    canonicalJson(inner, depth + 1),
+  // What is not sorted is a list or an object, and its keys are texts.
+  const object = value as Readonly<Record<string, unknown>>;
+  const members = sortedKeys(object).map(
+    (key) => `${keyJson(key)}:${canonicalJson(object[key], depth + 1)}`,
   );
-}
-
-/** An object in that form, whose members `write` makes text of. */
-function canonicalObject(
-  object: Readonly<Record<string, unknown>>,
-  write: (member: unknown) => string,
-): string {
-  let json = '';
-  for (const key of sortedKeys(object)) {
-    json += `${json === '' ? '{' : ','}${keyJson(key)}:${write(object[key])}`;
-  }
-  return json === '' ? '{}' : `${json}}`;
+  return `{${members.join(',')}}`;
 }
 
 /** The keys in the order of RFC 8785: by UTF-16 code units. What is undefined is not there, as in JSON itself. */
 export function sortedKeys(object: Readonly<Record<string, unknown>>): string[] {
-  const keys = Object.keys(object).filter((key) => object[key] !== undefined);
-  // The rows of a file of ours are in order already; of 200,000 it is worth asking.
-  const isInOrder = keys.every((key, place) => place === 0 || (keys[place - 1] ?? '') < key);
-  return isInOrder ? keys : keys.toSorted();
+  return Object.keys(object)
+    .filter((key) => object[key] !== undefined)
+    .toSorted();
+}
+
+/** Whether all keys in a value stand in that order. Looks into all of it, up to the first that does not. */
+function isSorted(value: unknown, depth: number): boolean {
+  if (value === null || typeof value !== 'object') return true;
+  if (depth >= BACKUP_LIMITS.depth) throw new UnsafeJson(`nested deeper than ${depth}`);
+  if (Array.isArray(value)) return value.every((each) => isSorted(each, depth + 1));
+  let last = '';
+  for (const [key, inner] of Object.entries(value)) {
+    refuseUnsafe(key);
+    if (key < last || !isSorted(inner, depth + 1)) return false;
+    last = key;
+  }
+  return true;
 }
 
 function keyJson(key: string): string {
-  if (!isSafeKey(key)) throw new UnsafeJson(`the key ${key}`);
+  refuseUnsafe(key);
   return JSON.stringify(key);
+}
+
+function refuseUnsafe(key: string): void {
+  if (!isSafeKey(key)) throw new UnsafeJson(`the key ${key}`);
 }
