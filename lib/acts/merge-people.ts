@@ -48,13 +48,12 @@ export function personItself(state: ActState, id: Id): PersonFile {
 /** What becomes of a reference in a record of `ownerId`, who is somebody else or one of the two. */
 type Merge = (ownerId: Id) => (id: Id, field: string) => NewReference;
 
-/** Whoever mentions the other mentions the one who stays; and nobody mentions themselves where they did not before. */
+/** Whoever mentions the other mentions the one who stays; where that would be themselves, only the name stays. */
 function mergeOf({ person: kept }: PersonFile, { person: other }: PersonFile): Merge {
   return (ownerId) => (id, field) => {
     if (id !== other.id && id !== kept.id) return id;
     const isOwner = ownerId === kept.id || ownerId === other.id;
     if (!isOwner || field === 'personId') return kept.id;
-    if (field === 'introducedBy.personId') return null;
     return { name: id === other.id ? other.name : kept.name };
   };
 }

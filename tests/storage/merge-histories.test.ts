@@ -86,7 +86,7 @@ it(
     let restored = 0;
     let refused = 0;
     await fc.assert(
-      fc.asyncProperty(anyMerge, fc.array(anyStep, { maxLength: 3 }), async (merge, later) => {
+      fc.asyncProperty(anyMerge, fc.array(anyStep, { minLength: 1, maxLength: 8 }), async (merge, later) => {
         const merged = await afterMerge(merge);
         if (merged === null) return;
         for (const step of later) await carryOut(step, merged.people);
@@ -107,7 +107,8 @@ it(
       }),
       { numRuns: RUNS },
     );
-    expect(Math.min(restored, refused)).toBeGreaterThan(RUNS / 20);
+    expect(restored).toBeGreaterThan(0);
+    expect(refused).toBeGreaterThan(0);
   },
   PATIENCE,
 );
