@@ -86,25 +86,29 @@ it(
     let restored = 0;
     let refused = 0;
     await fc.assert(
-      fc.asyncProperty(anyMerge, fc.array(anyStep, { minLength: 1, maxLength: 8 }), async (merge, later) => {
-        const merged = await afterMerge(merge);
-        if (merged === null) return;
-        for (const step of later) await carryOut(step, merged.people);
-        await expectWhatAlwaysHolds();
-        const between = await everythingStored();
-        try {
-          await undo(merged.actId, context());
-          restored++;
-          const database = await openKith();
-          expect(await database.get('people', merged.otherId)).toBeDefined();
+      fc.asyncProperty(
+        anyMerge,
+        fc.array(anyStep, { minLength: 1, maxLength: 8 }),
+        async (merge, later) => {
+          const merged = await afterMerge(merge);
+          if (merged === null) return;
+          for (const step of later) await carryOut(step, merged.people);
           await expectWhatAlwaysHolds();
-        } catch (error) {
-          if (!(error instanceof Refused)) throw error;
-          refused++;
-          expect(error.reason).toBe('laterChanges');
-          expect(await everythingStored()).toEqual(between);
-        }
-      }),
+          const between = await everythingStored();
+          try {
+            await undo(merged.actId, context());
+            restored++;
+            const database = await openKith();
+            expect(await database.get('people', merged.otherId)).toBeDefined();
+            await expectWhatAlwaysHolds();
+          } catch (error) {
+            if (!(error instanceof Refused)) throw error;
+            refused++;
+            expect(error.reason).toBe('laterChanges');
+            expect(await everythingStored()).toEqual(between);
+          }
+        },
+      ),
       { numRuns: RUNS },
     );
     expect(restored).toBeGreaterThan(0);
