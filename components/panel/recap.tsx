@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useToday } from '@/components/ui/use-today';
 import { showAgo, showPartialDay } from '@/lib/days/show-day';
 import { lastTouch } from '@/lib/domain/person-file';
@@ -20,22 +21,32 @@ export function Recap({ file }: { file: PersonFile }) {
           {line}
         </p>
       )}
-      {met.length === 0 ? null : (
-        <p className="quiet">
-          {text('personMet')}{' '}
-          {met.map((part, place) => (
-            <span key={part}>
-              {place === 0 ? '' : ' · '}
-              <bdi>{part}</bdi>
-            </span>
-          ))}
-        </p>
-      )}
-      {touch === undefined ? null : (
-        <p className="quiet">
-          {text('personLastTouch')} {showAgo(touch.day, today, language())}
-        </p>
+      {met.length === 0 && touch === undefined ? null : (
+        <dl className="panel-recap">
+          {met.length === 0 ? null : (
+            <Row label={text('personMet')}>
+              {met.map((part, place) => (
+                <span key={part}>
+                  {place === 0 ? '' : ' · '}
+                  <bdi>{part}</bdi>
+                </span>
+              ))}
+            </Row>
+          )}
+          {touch === undefined ? null : (
+            <Row label={text('personLastTouch')}>{showAgo(touch.day, today, language())}</Row>
+          )}
+        </dl>
       )}
     </>
+  );
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="panel-recap-row">
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

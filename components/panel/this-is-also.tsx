@@ -4,10 +4,13 @@ import { useLookAlikes } from '@/components/panel/use-look-alikes';
 import { usePanelAct } from '@/components/panel/use-panel-act';
 import { Button } from '@/components/ui/button';
 import { Sentence } from '@/components/ui/sentence';
+import { useToday } from '@/components/ui/use-today';
 import { mergePeople } from '@/lib/acts/merge-people';
 import { addProfile } from '@/lib/acts/profile-acts';
+import { showAgo } from '@/lib/days/show-day';
 import type { PersonFile } from '@/lib/domain/record';
-import { text } from '@/lib/text';
+import type { PersonSummary } from '@/lib/search/summary';
+import { language, text } from '@/lib/text';
 
 // A field with a list is heavy, and asked for by few.
 const AlsoSearch = lazy(async () => ({
@@ -51,9 +54,7 @@ export function ThisIsAlso({ page, known, name, onGiving }: Props) {
           >
             <span>
               <Sentence of="panelAlso" parts={[<bdi key="who">{person.name}</bdi>]} />
-              {isNamedTwice(person.name, alike) && person.line !== '' ? (
-                <bdi className="panel-also-line">{person.line}</bdi>
-              ) : null}
+              <TellsApart person={person} people={alike} />
             </span>
           </Button>
         ))}
@@ -75,6 +76,20 @@ export function ThisIsAlso({ page, known, name, onGiving }: Props) {
   );
 }
 
-function isNamedTwice(name: string, people: readonly { name: string }[]): boolean {
-  return people.filter((each) => each.name === name).length > 1;
+interface TellsApartProps {
+  person: PersonSummary;
+  people: readonly PersonSummary[];
+}
+
+/** Of two with one name: what they do, or else when you were last in touch. */
+function TellsApart({ person, people }: TellsApartProps) {
+  const today = useToday();
+  if (people.filter(({ name }) => name === person.name).length < 2) return null;
+  const { line, lastTouch } = person;
+  if (line !== '') return <bdi className="panel-also-line">{line}</bdi>;
+  const said =
+    lastTouch === null
+      ? text('panelAlsoNoTouch')
+      : text('panelAlsoTouch', showAgo(lastTouch, today, language()));
+  return <span className="panel-also-line">{said}</span>;
 }

@@ -5,6 +5,7 @@ export interface TabLoads {
   /** How many addresses it went to before its first load was complete. */
   count: number;
   isComplete: boolean;
+  isLoading: boolean;
   /** Whether something else was loaded after that, or may have been. */
   hasMovedOn: boolean;
   /** The profile that its creator asked for, where that could be seen. */
@@ -13,19 +14,21 @@ export interface TabLoads {
 
 /** A tab at its creation. */
 export function newTab(askedKey: string | null): TabLoads {
-  return { isWhole: true, count: 0, isComplete: false, hasMovedOn: false, askedKey };
+  const nothing = { isWhole: true, count: 0, isComplete: false, hasMovedOn: false };
+  return { ...nothing, isLoading: true, askedKey };
 }
 
 /** A tab that was there already, of which nobody knows what it loaded before. */
 export function foundTab(isLoading: boolean): TabLoads {
-  return { ...newTab(null), isWhole: false, isComplete: !isLoading };
+  return { ...newTab(null), isWhole: false, isComplete: !isLoading, isLoading };
 }
 
 /** A tab after the next status that the browser tells of. A change of address within a page is `loading` too. */
 export function afterStatus(before: TabLoads, status: 'loading' | 'complete'): TabLoads {
-  if (status === 'complete') return { ...before, isComplete: true };
-  if (before.isComplete) return { ...before, hasMovedOn: true };
-  return { ...before, count: before.count + 1 };
+  const isLoading = status === 'loading';
+  if (!isLoading) return { ...before, isLoading, isComplete: true };
+  if (before.isComplete) return { ...before, isLoading, hasMovedOn: true };
+  return { ...before, isLoading, count: before.count + 1 };
 }
 
 /**

@@ -71,7 +71,7 @@ export function watchPage(windowId: number, show: (page: WatchedPage) => void): 
     // Only the newest look may speak: an older answer would show the last page beside this one.
     if (number !== looks) return;
     tabId = tab?.tabId ?? null;
-    sight = tab === null ? null : seen(sight, tab, wayTo(tab, mark?.key ?? null));
+    sight = tab === null ? null : seen(sight, sinceThen(tab), wayTo(tab, mark?.key ?? null));
     opened = tab === null || tab.url !== null || mark === null ? null : openedAs(tab, mark.key);
     linked = nextLinked;
     if (linked !== null && linked.tabId !== tabId) {
@@ -79,6 +79,11 @@ export function watchPage(windowId: number, show: (page: WatchedPage) => void): 
       void unlink(windowId);
     }
     tell();
+  };
+  /** What was told of the tab while the browser's answer was on its way. */
+  const sinceThen = (tab: TabSight): TabSight => {
+    const isLoading = tab.isLoading && watched.of(tab.tabId, tab.isLoading).isLoading;
+    return { ...tab, isLoading };
   };
   /** The profile whose address the tab was opened for, where it shows its first page still, or led here before. */
   const wayTo = (
