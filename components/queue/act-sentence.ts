@@ -26,6 +26,7 @@ const SENTENCES: Record<ActName, TextKey> = {
   'merge people': 'queueActMergePeople',
   'keep apart': 'queueActKeepApart',
   'bring back': 'queueActBringBack',
+  'empty bin': 'queueActEmptyBin',
   restore: 'queueActRestore',
   'change settings': 'queueActChangeSettings',
   undo: 'queueActUndo',

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { actSentence } from '@/components/queue/act-sentence';
 import { useNotebook } from '@/components/storage/notebook';
 import { Button } from '@/components/ui/button';
+import { isFinal } from '@/lib/acts/is-final';
 import { showAgo } from '@/lib/days/show-day';
 import type { Day } from '@/lib/domain/day';
 import type { JournalEntry } from '@/lib/storage/schema';
@@ -19,7 +20,7 @@ export function RecentChange({ entry, today }: { entry: JournalEntry; today: Day
         </p>
         <p className="quiet">{whenOf(entry, today)}</p>
       </div>
-      {entry.undoneBy === null ? (
+      {isFinal(entry.name) ? null : entry.undoneBy === null ? (
         <Button aria-describedby={sentenceId} onClick={() => void notebook.undo(entry.actId)}>
           {text('undo')}
         </Button>

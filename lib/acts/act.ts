@@ -85,6 +85,7 @@ export type ActName =
   | 'merge people'
   | 'keep apart'
   | 'bring back'
+  | 'empty bin'
   | 'restore'
   | 'change settings'
   | 'undo';

@@ -1,3 +1,4 @@
+import { isFinal } from '@/lib/acts/is-final';
 import { openKith } from '@/lib/storage/open';
 import type { JournalEntry } from '@/lib/storage/schema';
 
@@ -16,7 +17,8 @@ export async function readRecentActs(most: number): Promise<JournalEntry[]> {
 export async function newestToUndo(): Promise<JournalEntry | null> {
   const journal = (await openKith()).transaction('journal').store;
   for await (const { value } of journal.iterate(null, 'prev')) {
-    if (value.undoes === null && value.undoneBy === null) return value;
+    const { name, undoes, undoneBy } = value;
+    if (undoes === null && undoneBy === null && !isFinal(name)) return value;
   }
   return null;
 }

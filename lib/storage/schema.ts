@@ -74,17 +74,18 @@ export interface KithSchema extends DBSchema {
       mergedIds: Id;
       apartFrom: Id;
       clashes: number;
+      removedOn: Instant;
     };
   };
   profiles: {
     key: Id;
     value: Profile;
-    indexes: { key: string; personId: Id; aliases: string };
+    indexes: { key: string; personId: Id; aliases: string; removedOn: Instant };
   };
   records: {
     key: Id;
     value: TimelineRecord;
-    indexes: { personId: Id; handedTo: Id; clashes: number };
+    indexes: { personId: Id; handedTo: Id; clashes: number; removedOn: Instant };
   };
   settings: { key: Id; value: Settings };
   admissions: { key: string; value: Admission; indexes: { week: Day; personId: Id } };

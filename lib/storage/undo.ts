@@ -1,4 +1,5 @@
 import { Refused, type ActContext } from '@/lib/acts/act';
+import { isFinal } from '@/lib/acts/is-final';
 import { revert, type Change } from '@/lib/acts/undo';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import { commit, type Committed } from '@/lib/storage/commit';
@@ -16,7 +17,9 @@ import { inWriteTransaction, type WriteTransaction } from '@/lib/storage/write-t
 export async function undo(actId: Id, context: ActContext = realContext()): Promise<Committed> {
   return inWriteTransaction(async (transaction) => {
     const entry = await transaction.objectStore('journal').index('actId').get(actId);
-    if (entry === undefined || entry.undoneBy !== null) throw new Refused('alreadyUndone');
+    if (entry === undefined || entry.undoneBy !== null || isFinal(entry.name)) {
+      throw new Refused('alreadyUndone');
+    }
     const changes = await revertAll(transaction, entry);
     const draft = await revertDraft(transaction, entry);
     await refuseOrphans(transaction, entry.changes);

@@ -19,14 +19,18 @@ const createStores: Upgrade = (database) => {
   people.createIndex('apartFrom', 'apartFrom', { multiEntry: true });
   // A key path may end in the length of a list: those in which two windows met are found by it.
   people.createIndex('clashes', 'clashes.length');
+  // Null is no key: these hold what is in the bin, and nothing else.
+  people.createIndex('removedOn', 'removedOn');
   const profiles = database.createObjectStore('profiles', { keyPath: 'id' });
   profiles.createIndex('key', 'key');
   profiles.createIndex('personId', 'personId');
   profiles.createIndex('aliases', 'aliases', { multiEntry: true });
+  profiles.createIndex('removedOn', 'removedOn');
   const records = database.createObjectStore('records', { keyPath: 'id' });
   records.createIndex('personId', 'personId');
   records.createIndex('handedTo', 'handedTo.personId');
   records.createIndex('clashes', 'clashes.length');
+  records.createIndex('removedOn', 'removedOn');
   database.createObjectStore('settings', { keyPath: 'id' });
   const admissions = database.createObjectStore('admissions', { keyPath: 'id' });
   admissions.createIndex('week', 'week');
