@@ -19,22 +19,25 @@ export async function readMentioning(
   transaction: PersonTransaction,
   id: Id,
 ): Promise<PersonFile[]> {
-  const mentions = await readMentions(transaction, id);
+  const mentions = await readMentions(transaction, new Set([id]));
   const owners = new Set(mentions.map(({ ownerId }) => ownerId));
   owners.delete(id);
   const files = await Promise.all([...owners].map((each) => readPerson(transaction, each)));
   return files.filter((file) => file !== undefined);
 }
 
-/** Every record that mentions a person in a field other than the one that says whose it is. */
-export async function readMentions(transaction: PersonTransaction, id: Id): Promise<Mention[]> {
+/** Every record that mentions one of these people in a field other than the one that says whose it is. */
+export async function readMentions(
+  transaction: PersonTransaction,
+  ids: ReadonlySet<Id>,
+): Promise<Mention[]> {
   const found = STORES.flatMap((store) =>
     referringFields(store)
       .filter((field) => field !== 'personId')
       .map(async (field): Promise<Mention[]> => {
-        const records = await withField(transaction, store, field, id);
+        const records = await withField(transaction, store, field, ids);
         return records
-          .filter((record) => referencesOf(store, record).includes(id))
+          .filter((record) => referencesOf(store, record).some((id) => ids.has(id)))
           .map((record) => ({
             recordId: record.id,
             ownerId: 'personId' in record ? record.personId : record.id,
@@ -45,20 +48,22 @@ export async function readMentions(transaction: PersonTransaction, id: Id): Prom
 }
 
 /**
- * The records that an index finds by a field. A value that gave way is found by no index of its own: `clashes` leads
- * to the few records in which two windows met.
+ * The records that an index finds by a field: those of one person, or of many all that have the field, which few have.
+ * A value that gave way is found by no index of its own: `clashes` leads to the few records in which two windows met.
  */
 async function withField(
   transaction: PersonTransaction,
   store: (typeof STORES)[number],
   field: string,
-  id: Id,
+  ids: ReadonlySet<Id>,
 ) {
   const objectStore = transaction.objectStore(store);
   const [list = field] = field.split('.');
+  const [one] = ids;
+  const range = ids.size === 1 ? IDBKeyRange.only(one) : null;
   for (const name of objectStore.indexNames) {
     const index = objectStore.index(name);
-    if (index.keyPath === field) return index.getAll(IDBKeyRange.only(id));
+    if (index.keyPath === field) return index.getAll(range);
     if (index.keyPath === `${list}.length`) return index.getAll(IDBKeyRange.lowerBound(1));
   }
   throw new Error(`No index finds ${store} by ${field}`);

@@ -52,7 +52,7 @@ export async function readState<Input>(
       return file?.person.removedOn === null ? file : undefined;
     },
     inBin: (id) => {
-      const file = files.get(id);
+      const file = files.get(leads.get(id) ?? id);
       return file?.person.removedOn === null ? undefined : file;
     },
     holderOf: (key) => files.get(holders.get(key) ?? ''),

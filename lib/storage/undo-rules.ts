@@ -14,15 +14,19 @@ export async function refuseOrphans(
   changes: readonly Change[],
 ): Promise<void> {
   const made = new Set(changes.map((change) => change.id));
-  for (const { store, before, id } of changes) {
-    if (store !== 'people' || before !== null) continue;
-    const [records, profiles, mentions] = await Promise.all([
+  const people = changes.filter(({ store, before }) => store === 'people' && before === null);
+  const refuse = (keys: readonly Id[]): void => {
+    if (keys.some((key) => !made.has(key))) throw new Refused('laterChanges');
+  };
+  if (people.length === 0) return;
+  const mentions = await readMentions(transaction, new Set(people.map(({ id }) => id)));
+  refuse(mentions.map(({ recordId }) => recordId));
+  for (const { id } of people) {
+    const [records, profiles] = await Promise.all([
       transaction.objectStore('records').index('personId').getAllKeys(id),
       transaction.objectStore('profiles').index('personId').getAllKeys(id),
-      readMentions(transaction, id),
     ]);
-    const pointing = [...records, ...profiles, ...mentions.map(({ recordId }) => recordId)];
-    if (pointing.some((key) => !made.has(key))) throw new Refused('laterChanges');
+    refuse([...records, ...profiles]);
   }
 }
 
@@ -30,16 +34,22 @@ export async function refuseOrphans(
 export async function refuseLostPeople(
   transaction: WriteTransaction,
   changes: readonly Change[],
+  undone: JournalEntry,
 ): Promise<void> {
+  // What was there before a restore comes back as it was, with whatever it pointed at.
+  if (undone.name === 'restore') return;
   const people = transaction.objectStore('people');
+  const there = new Set<Id>();
   for (const { store, before, after } of changes) {
-    if (store === 'settings' || after === null) continue;
+    // A week that somebody was let into outlives the undoing of them.
+    if (store === 'settings' || store === 'admissions' || after === null) continue;
     const already = new Set(before === null ? [] : referencesOf(store, before));
     // The ids of those who were merged lead to nobody else, and are meant to.
     const merged = 'mergedIds' in after && Array.isArray(after.mergedIds) ? after.mergedIds : [];
     for (const id of referencesOf(store, after)) {
-      if (already.has(id) || merged.includes(id)) continue;
+      if (already.has(id) || there.has(id) || merged.includes(id)) continue;
       if ((await people.getKey(id)) === undefined) throw new Refused('laterChanges');
+      there.add(id);
     }
   }
 }

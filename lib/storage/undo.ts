@@ -1,4 +1,4 @@
-import { Refused, type ActContext } from '@/lib/acts/act';
+import { Refused, type ActContext, type ActName } from '@/lib/acts/act';
 import { isFinal } from '@/lib/acts/is-final';
 import { revert, type Change } from '@/lib/acts/undo';
 import type { Id, PersonFile } from '@/lib/domain/record';
@@ -35,7 +35,7 @@ export async function undo(actId: Id, context: ActContext = realContext()): Prom
     );
     await transaction.objectStore('journal').put({ ...entry, undoneBy: committed.actId });
     await redoable(transaction, entry);
-    await refuseLostPeople(transaction, changes);
+    await refuseLostPeople(transaction, changes, entry);
     await refuseBrokenRules(transaction, committed.personIds, entry);
     const announce = (): void => {
       // First the form, so that nobody takes words that were just saved again for somebody's.
@@ -50,20 +50,16 @@ async function revertAll(transaction: WriteTransaction, entry: JournalEntry): Pr
   const changes: Change[] = [];
   // Backwards, as a film runs backwards: what was written last goes first.
   for (const change of entry.changes.toReversed()) {
-    if (change.store === 'admissions' && !movesAdmissions(entry)) continue;
+    // Undoing an act does not take somebody off this week's list; what was moved goes back with all the rest.
+    if (change.store === 'admissions' && !MOVE_ADMISSIONS.has(entry.name)) continue;
     const current = (await transaction.objectStore(change.store).get(change.id)) ?? null;
     changes.push(revert(change, current));
   }
   return changes;
 }
 
-/**
- * A week's admission stays: undoing an act does not take somebody off this week's list. But those that a merge took from
- * one person to another go back with all the rest.
- */
-function movesAdmissions({ name }: JournalEntry): boolean {
-  return name === 'merge people' || name === 'undo';
-}
+/** The acts that take admissions from where they were, and the undoing of such an act. */
+const MOVE_ADMISSIONS: ReadonlySet<ActName> = new Set(['merge people', 'restore', 'undo']);
 
 /** Taking back an undo makes the act stand again, so that it can be taken back once more. */
 async function redoable(transaction: WriteTransaction, entry: JournalEntry): Promise<void> {

@@ -113,7 +113,7 @@ it('a store that a merge does not know of stops this test: each has its fields d
 
 it('every field that can mention somebody is found by an index', async () => {
   const transaction = (await openKith()).transaction(['people', 'records'], 'readonly');
-  await expect(readMentions(transaction, 'nobody')).resolves.toEqual([]);
+  await expect(readMentions(transaction, new Set(['nobody']))).resolves.toEqual([]);
 });
 
 it('both timelines and profiles are one person’s, with one follow-up in the queue', async () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Everything, Write } from '@/lib/acts/act';
 import { changeSettings } from '@/lib/acts/change-settings';
 import { star } from '@/lib/acts/person-marks';
 import { JOURNAL_LENGTH } from '@/lib/storage/commit';
@@ -9,6 +10,7 @@ import { logTouch } from '@/lib/acts/log-touch';
 import { done, drop, snooze } from '@/lib/acts/queue-acts';
 import { editPerson } from '@/lib/acts/edit-person';
 import { removePerson } from '@/lib/acts/remove';
+import { restore } from '@/lib/acts/restore';
 import { addDays } from '@/lib/domain/day';
 import { openFollowUp, timeline } from '@/lib/domain/person-file';
 import { openKith } from '@/lib/storage/open';
@@ -17,12 +19,13 @@ import { findPeople } from '@/lib/storage/find-people';
 import { newestToUndo } from '@/lib/storage/journal-query';
 import { readKeptPeople, readPersonByKey, readPersonFile } from '@/lib/storage/people-query';
 import { readTextsInUse } from '@/lib/storage/texts-in-use';
-import { readQueue } from '@/lib/storage/queue-query';
+import { admit, readQueue } from '@/lib/storage/queue-query';
 import { run } from '@/lib/storage/run';
 import { PERSON_REFERENCES } from '@/lib/domain/person-references';
 import { SCHEMA_VERSION } from '@/lib/storage/schema';
 import { undo } from '@/lib/storage/undo';
 import { context, emptyStore, logInput, profile, TODAY } from '@/tests/builders';
+import { everythingStored } from '@/tests/storage/invariants';
 
 beforeEach(emptyStore);
 
@@ -295,6 +298,23 @@ describe('undo keeps what holds of every person', () => {
     await undo(first.actId, context());
     expect(await readSettings()).toMatchObject({ badge: true, weeklyCap: 5 });
   });
+});
+
+it('a restore is undone whole, with the week’s list and with what pointed at nobody', async () => {
+  const introducedBy = { personId: 'somebody a file knew' };
+  await run(logPerson, logInput('Olu', { fields: { name: 'Olu', introducedBy } }), context());
+  await admit([await logZoe()], TODAY);
+  const before = await everythingStored();
+  const plan = (now: Everything): Write[] =>
+    (['people', 'profiles', 'admissions'] as const).flatMap((store) =>
+      now[store].map(({ id }): Write => ({ store, deleted: id })),
+    );
+  const { actId } = await run(restore, { plan }, context());
+  const after = await everythingStored();
+  const { actId: undone } = await undo(actId, context());
+  expect(await everythingStored()).toEqual(before);
+  await undo(undone, context());
+  expect(await everythingStored()).toEqual(after);
 });
 
 describe('among many', () => {
