@@ -10,6 +10,7 @@ import {
   type ReactNode,
 } from 'react';
 import { ProblemNotice } from '@/components/storage/problem-notice';
+import { useTrouble } from '@/components/storage/use-trouble';
 import { useToast } from '@/components/ui/toasts';
 import { Refused, type Act } from '@/lib/acts/act';
 import type { Committed } from '@/lib/storage/commit';
@@ -48,13 +49,29 @@ export function useNotebook(): Notebook {
   return notebook;
 }
 
+/** What went wrong with the store, and what was typed and could not be saved. */
+export interface NotebookProblem {
+  is: StorageProblem;
+  typed: unknown;
+}
+
+interface Props {
+  /** What is shown in the rooms' place while the store cannot be opened. */
+  inTrouble?: (problem: NotebookProblem) => ReactNode;
+  children: ReactNode;
+}
+
 /** Put once around a page, inside <Toasts>: acts, undo with Ctrl/Cmd+Z, and what went wrong with the store. */
-export function NotebookPage({ children }: { children: ReactNode }) {
+export function NotebookPage({ inTrouble, children }: Props) {
   const toast = useToast();
-  const [problem, setProblem] = useState<{ is: StorageProblem; typed: unknown } | null>(null);
+  const [problem, setProblem] = useState<NotebookProblem | null>(null);
   const fail = useCallback((error: unknown, typed?: Record<string, unknown>) => {
-    setProblem({ is: storageProblem(error), typed: typed ?? null });
+    // A later failure of something else must not take away what was typed for the earlier one.
+    setProblem((before) => ({ is: storageProblem(error), typed: typed ?? before?.typed ?? null }));
   }, []);
+  // Once it opens again the forms keep what is typed in them; what was said before is out of date.
+  const trouble = useTrouble(useCallback(() => setProblem(null), []));
+  const isAway = trouble !== null && inTrouble !== undefined;
   // An undo can itself be undone, by the same function.
   const undoLatest = useRef<(actId: string, isRedo: boolean) => Promise<void>>(async () => {});
   const undoOrRedo = useCallback(
@@ -104,8 +121,14 @@ export function NotebookPage({ children }: { children: ReactNode }) {
   const notebook = useMemo(() => ({ act, undo, fail }), [act, undo, fail]);
   return (
     <NotebookContext value={notebook}>
-      {problem === null ? null : <ProblemNotice problem={problem.is} typed={problem.typed} />}
-      {children}
+      {isAway ? inTrouble({ is: trouble, typed: problem?.typed ?? null }) : null}
+      {isAway || problem === null ? null : (
+        <ProblemNotice problem={problem.is} typed={problem.typed} />
+      )}
+      {/* Out of sight and not gone: what is typed in the rooms stays. */}
+      <div className="rooms" hidden={isAway}>
+        {children}
+      </div>
     </NotebookContext>
   );
 }

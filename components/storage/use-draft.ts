@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { beneath, draftWriter, holdDraft, readDraft, type DraftWriter } from '@/lib/storage/drafts';
+import { onTrouble } from '@/lib/storage/trouble';
 
 /** A form's values, each input written through to its draft. */
 export interface DraftState<Values> {
@@ -39,13 +40,20 @@ export function useDraft<Values extends object>(
   useEffect(() => {
     let isRead = false;
     let isGone = false;
+    let isUnread = true;
+    let isLost = false;
     const early: [field: string, text: string][] = [];
     latest.current = {};
     const lose = (error: unknown): void => {
+      isLost = true;
       setKept(false);
       failed(error, latest.current);
     };
-    const current = draftWriter(id, lose, () => setKept(true));
+    const keep = (): void => {
+      isLost = false;
+      setKept(true);
+    };
+    const current = draftWriter(id, lose, keep);
     writer.current = { id, is: current };
     const append = (field: string, text: string): void => {
       if (!isRead) return void early.push([field, text]);
@@ -58,11 +66,12 @@ export function useDraft<Values extends object>(
       latest.current = { ...stored, ...latest.current };
       isRead = true;
       setTyped({ id, values: latest.current });
-      for (const [field, text] of early) append(field, text);
+      for (const [field, text] of early.splice(0)) append(field, text);
     };
     const read = async (): Promise<void> => {
       try {
         const draft = await readDraft(id);
+        isUnread = false;
         current.startAfresh();
         // Written by this form under this id, so the values are its own.
         show((draft?.values ?? {}) as Partial<Values>);
@@ -72,6 +81,15 @@ export function useDraft<Values extends object>(
       }
     };
     void read();
+    const keepAgain = (): void => current.keep({ ...latest.current });
+    // What the store could not give or take while it did not open.
+    const catchUp = async (): Promise<void> => {
+      if (isUnread) await read();
+      if (isLost && !isGone) keepAgain();
+    };
+    const stopTrouble = onTrouble((problem) => {
+      if (problem === null) void catchUp();
+    });
     const release = holdDraft(id, {
       append,
       hasWords: () => Object.keys(latest.current).length > 0,
@@ -81,7 +99,7 @@ export function useDraft<Values extends object>(
         latest.current = values as Partial<Values>;
         setTyped({ id, values: latest.current });
       },
-      keepAgain: () => current.keep({ ...latest.current }),
+      keepAgain,
     });
     const leave = (): void => current.flush();
     window.addEventListener('pagehide', leave);
@@ -89,6 +107,7 @@ export function useDraft<Values extends object>(
     return () => {
       isGone = true;
       release();
+      stopTrouble();
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', leave);
     };

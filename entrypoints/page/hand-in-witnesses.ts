@@ -1,3 +1,4 @@
+import { databaseNamePort } from '@/lib/browser/database-name-port';
 import { sentinelPort } from '@/lib/browser/sentinel-port';
 import { setWitnesses } from '@/lib/storage/guard';
 
@@ -7,6 +8,7 @@ import { setWitnesses } from '@/lib/storage/guard';
  */
 setWitnesses({
   sentinel: sentinelPort,
+  database: databaseNamePort,
   vault: async () => {
     const [{ askVault }, { openVault }] = await Promise.all([
       import('@/lib/storage/snapshots/witness'),

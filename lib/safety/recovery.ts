@@ -4,8 +4,10 @@ import { NO_CONTENTS } from '@/lib/safety/contents';
 import { goBack, goOn } from '@/lib/storage/guard';
 import { identityIn } from '@/lib/storage/identity';
 import { tellAll } from '@/lib/storage/notice';
+import { closeKith, tryAgain } from '@/lib/storage/open';
 import { recover, type Recoverable } from '@/lib/storage/snapshots/recover';
 import { openVault } from '@/lib/storage/snapshots/vault';
+import { tellTrouble } from '@/lib/storage/trouble';
 import { inWriteTransaction } from '@/lib/storage/write-transaction';
 import type { BackupContents } from '@/lib/transfer/backup/contents';
 import { readBackup } from '@/lib/transfer/backup/read-backup';
@@ -53,7 +55,13 @@ async function afterChoice(work: () => Promise<void>): Promise<void> {
   await goOn();
   try {
     await work();
-  } finally {
+  } catch (error) {
     goBack();
+    // Opened by virtue of the choice alone: what is there is to be judged again.
+    await closeKith().catch(() => 'it was not open');
+    await tryAgain();
+    throw error;
   }
+  goBack();
+  tellTrouble(null);
 }

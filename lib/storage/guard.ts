@@ -1,6 +1,7 @@
 import type { Id } from '@/lib/domain/record';
+import { databaseInUse, type DatabaseNamePort } from '@/lib/storage/database-name';
 import { StorageProblem } from '@/lib/storage/problem';
-import type { KithDatabase } from '@/lib/storage/schema';
+import { DATABASE_NAME, type KithDatabase } from '@/lib/storage/schema';
 import { judge } from '@/lib/storage/sentinel-judge';
 import { readSentinel, type Sentinel, type SentinelPort } from '@/lib/storage/sentinel';
 
@@ -9,6 +10,8 @@ export interface Witnesses {
   sentinel: SentinelPort;
   /** Asked only where there is no sentinel: slower, and lost only with everything. Null: this context cannot ask. */
   vault: (() => Promise<Sentinel | null>) | null;
+  /** Which database is in use; without it, the one with the usual name. */
+  database?: DatabaseNamePort;
 }
 
 let witnesses: Witnesses | null = null;
@@ -21,6 +24,20 @@ export function setWitnesses(handedIn: Witnesses | null): void {
 /** What was known of the database before it was opened: read first, or another window's commit would look like a loss. */
 export async function askSentinel(): Promise<Sentinel | null> {
   return witnesses === null ? null : readSentinel(witnesses.sentinel);
+}
+
+/** The database in use, and what was known of it before it is opened. */
+export async function askWitnesses(): Promise<{ name: string; sentinel: Sentinel | null }> {
+  // Both at once: every first paint waits for them.
+  const [sentinel, stored] = await Promise.all([askSentinel(), witnesses?.database?.read()]);
+  if (witnesses?.database === undefined) return { name: DATABASE_NAME, sentinel };
+  return { name: await databaseInUse(stored, sentinel !== null), sentinel };
+}
+
+/** From now on, in every context, another database is the one in use. */
+export async function takeDatabase(name: string): Promise<void> {
+  if (witnesses?.database === undefined) throw new Error('No witness keeps the name');
+  await witnesses.database.write(name);
 }
 
 /** Whether this context may name a new database: only one that could find out that there was an older one. */

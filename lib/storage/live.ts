@@ -1,4 +1,5 @@
 import { onNotice, type Notice } from '@/lib/storage/notice';
+import { onTrouble } from '@/lib/storage/trouble';
 
 /** What a live query shows: nothing yet, a value, or what went wrong (an error is never an empty list). */
 export type Live<Value> =
@@ -6,7 +7,7 @@ export type Live<Value> =
 
 /**
  * Runs a query now and again after every commit that concerns it, in whichever page that happened; the commit is
- * told to the query, null the first time.
+ * told to the query, null the first time and after the store could not be opened.
  * A slow answer never overtakes a newer one. Returns how to stop.
  */
 export function watch<Value>(
@@ -33,8 +34,13 @@ export function watch<Value>(
   const stop = onNotice((notice) => {
     if (concerns(notice)) ask(notice);
   });
+  // What could not be read while the store did not open can be now.
+  const stopTrouble = onTrouble((problem) => {
+    if (problem === null) ask(null);
+  });
   return () => {
     isStopped = true;
     stop();
+    stopTrouble();
   };
 }

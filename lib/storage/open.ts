@@ -1,13 +1,9 @@
 import { openDB } from 'idb';
-import { askSentinel, mayName, refuseLoss } from '@/lib/storage/guard';
+import { askWitnesses, chosenIds, mayName, refuseLoss } from '@/lib/storage/guard';
 import { nameIfNew } from '@/lib/storage/identity';
 import { StorageProblem, storageProblem } from '@/lib/storage/problem';
-import {
-  DATABASE_NAME,
-  SCHEMA_VERSION,
-  type KithDatabase,
-  type KithSchema,
-} from '@/lib/storage/schema';
+import { SCHEMA_VERSION, type KithDatabase, type KithSchema } from '@/lib/storage/schema';
+import { isTroubleWatched, tellTrouble } from '@/lib/storage/trouble';
 import { upgradeFrom } from '@/lib/storage/upgrades';
 
 let connection: Promise<KithDatabase> | null = null;
@@ -17,11 +13,13 @@ const BLOCKED_AFTER_MS = 5000;
 
 /** The page's one connection, opened at the first call and again after the browser closed it. */
 export function openKith(): Promise<KithDatabase> {
-  connection ??= open().catch((error: unknown) => {
-    connection = null;
-    throw storageProblem(error);
-  });
+  connection ??= openAndTell();
   return connection;
+}
+
+/** Opens it once more, for whoever is told by `onTrouble` what comes of it. */
+export async function tryAgain(): Promise<void> {
+  await openKith().catch(() => 'told by onTrouble');
 }
 
 /** Closes the connection; the next call opens a new one. */
@@ -31,6 +29,26 @@ export async function closeKith(): Promise<void> {
   if (open !== null) (await open).close();
 }
 
+function openAndTell(): Promise<KithDatabase> {
+  const opening = open();
+  const told = opening.then(
+    (database) => {
+      // While the user's choice is carried out the question is still open.
+      if (connection === told && chosenIds() === null) tellTrouble(null);
+      return database;
+    },
+    (error: unknown) => {
+      const problem = storageProblem(error);
+      if (connection === told) {
+        connection = null;
+        if (chosenIds() === null) tellTrouble(problem);
+      }
+      throw problem;
+    },
+  );
+  return told;
+}
+
 async function open(): Promise<KithDatabase> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let giveUp: (problem: StorageProblem) => void = () => {};
@@ -38,9 +56,14 @@ async function open(): Promise<KithDatabase> {
   const forget = (): void => {
     connection = null;
   };
+  const terminated = (): void => {
+    forget();
+    // The browser may have thrown it away: whoever sees this page learns of it now.
+    if (isTroubleWatched()) void tryAgain();
+  };
   let dataLoss: 'none' | 'total' = 'none';
-  const sentinel = await askSentinel();
-  const opening = openDB<KithSchema>(DATABASE_NAME, SCHEMA_VERSION, {
+  const { name, sentinel } = await askWitnesses();
+  const opening = openDB<KithSchema>(name, SCHEMA_VERSION, {
     upgrade: (database, oldVersion, _newVersion, transaction, event) => {
       dataLoss = lossIn(event);
       upgradeFrom(oldVersion, database, transaction);
@@ -53,12 +76,11 @@ async function open(): Promise<KithDatabase> {
       if (event.target instanceof IDBDatabase) event.target.close();
       forget();
     },
-    terminated: forget,
+    terminated,
   });
-  // Nobody waits for it after that; open, it would block the next upgrade.
-  blockedTooLong.catch(async () => (await opening).close()).catch(forget);
-  const database = await Promise.race([opening, blockedTooLong]);
-  clearTimeout(timer);
+  // Nobody waits for it after that, and open it would block the next upgrade: what it comes to is opened anew.
+  blockedTooLong.catch(async () => (await opening).close()).then(tryAgain, forget);
+  const database = await Promise.race([opening, blockedTooLong]).finally(() => clearTimeout(timer));
   try {
     await refuseLoss(database, sentinel, dataLoss);
     if (mayName()) await nameIfNew(database);
