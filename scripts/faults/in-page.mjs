@@ -1,4 +1,6 @@
 // @ts-check
+// Node itself runs this, and knows no @/.
+// oxlint-disable-next-line no-restricted-imports
 import { openStage } from '../stage.mjs';
 import { bundle } from '../seed/bundle.mjs';
 import { BLANK } from './copy-build.mjs';

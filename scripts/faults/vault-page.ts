@@ -9,7 +9,7 @@ import {
   type KithSchema,
 } from '@/lib/storage/schema';
 import { readSentinel } from '@/lib/storage/sentinel';
-import { judge, type Verdict } from '@/lib/storage/sentinel-judge';
+import { judge } from '@/lib/storage/sentinel-judge';
 import { differencesOf } from '@/lib/storage/snapshots/compare';
 import { catchUp } from '@/lib/storage/snapshots/catch-up';
 import { isWhole, listSnapshots } from '@/lib/storage/snapshots/read-snapshot';
@@ -42,7 +42,8 @@ export interface Found {
   /** Why it could not be opened or read, '' where it could. */
   error: string;
   sentinelSequence: number | null;
-  verdict: Verdict | 'unreadable';
+  /** A `Verdict`, or `unreadable`. */
+  verdict: string;
   /** Of what the stores hold; to be compared with what they held. */
   digest: string;
   /** How many records are not what snapshot and log say, where those go as far as the database. */

@@ -68,7 +68,8 @@ export function isSnapshotDue(
 }
 
 function isBefore({ reason }: Kept): boolean {
-  return reason.startsWith('before-');
+  // One that the user asked for is from before something, too: they had a reason.
+  return reason.startsWith('before-') || reason === 'by-hand';
 }
 
 function isOther(each: Kept, current: Kept): boolean {

@@ -9,6 +9,8 @@ export const SNAPSHOT_REASONS = [
   'before-restore',
   'before-merge',
   'before-upgrade',
+  /** The user asked for it. */
+  'by-hand',
   /** The log could not go on without one. */
   'new-base',
   /** The one that stays when all older ones were erased. */
