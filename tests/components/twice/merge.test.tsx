@@ -130,10 +130,10 @@ describe('the merge of two people', () => {
     const a = await keep(
       'Zoë',
       {},
-      { profile: own('zoe'), ...followUp('2026-12-01') },
+      { profile: own('zoe'), ...followUp('2026-12-09') },
       '2026-11-01',
     );
-    const b = await keep('Zoe', {}, { profile: own('zoe-2'), ...followUp('2026-12-09') });
+    const b = await keep('Zoe', {}, { profile: own('zoe-2'), ...followUp('2026-12-01') });
     for (const [id, said] of [
       [a, 'Spoke of grants'],
       [b, 'Co-op Fest'],
@@ -142,7 +142,7 @@ describe('the merge of two people', () => {
       await run(logTouch, {
         personId: id,
         touch,
-        followUp: followUp(id === a ? '2026-12-01' : '2026-12-09').followUp,
+        followUp: followUp(id === a ? '2026-12-09' : '2026-12-01').followUp,
       });
     }
     for (const name of ['Olu', 'Hana']) await keep(name, { introducedBy: { personId: b } });
