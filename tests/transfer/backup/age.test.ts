@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { decryptText, encryptText } from '@/lib/transfer/backup/age';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const TEXT = '{"format":"kith-backup","name":"Zoë نور 👩🏽‍💻"}\n'.repeat(3000);
 const PASSPHRASE = 'kerning harbour violet nine';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { canonicalJson } from '@/lib/transfer/backup/canonical-json';
 import { sha256 } from '@/lib/transfer/backup/checksum';
 import { BACKUP_LIMITS } from '@/lib/transfer/backup/limits';
@@ -7,6 +7,8 @@ import { readBackup, type BackupRefusal } from '@/lib/transfer/backup/read-backu
 import { writeBackup } from '@/lib/transfer/backup/write-backup';
 import { FROM } from './any-contents';
 import { madeUpBackup } from './made-up-backup';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let sound = '';
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { BACKUP_STORES } from '@/lib/transfer/backup/contents';
 import { readBackup } from '@/lib/transfer/backup/read-backup';
 import { storeSchemas } from '@/lib/transfer/backup/store-schemas';
@@ -8,6 +8,8 @@ import { writeBackup } from '@/lib/transfer/backup/write-backup';
 import { anyContents, FROM } from './any-contents';
 import { backupJsonSchema, violation, type JsonSchema } from './json-schema';
 import { madeUpBackup } from './made-up-backup';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 // After a change of the format: UPDATE_PUBLISHED=1 npx vitest run tests/transfer/backup/published.test.ts
 const SCHEMA = 'docs/kith-backup.schema.json';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FollowUp, Person, Profile, TimelineRecord } from '@/lib/domain/record';
 import { defaultSettings } from '@/lib/domain/settings';
 import type { BackupContents, RestorableStores } from '@/lib/transfer/backup/contents';
@@ -8,6 +8,8 @@ import { fieldDifferences } from '@/lib/transfer/backup/same-data';
 import { personFile, profileOf, STORED } from '@/tests/transfer/any-person-file';
 import { NOTHING } from './any-contents';
 import { anyRestore, carriedOut } from './any-restore';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const sorted = (stores: RestorableStores) =>
   Object.fromEntries(

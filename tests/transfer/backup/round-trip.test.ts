@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readBackup } from '@/lib/transfer/backup/read-backup';
 import { writeBackup } from '@/lib/transfer/backup/write-backup';
 import { anyContents, FROM, NOTHING } from './any-contents';
+
+/** A machine that does much else at the same time needs longer for a property. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -84,4 +87,10 @@ it('a record that could not be read again is not written', async () => {
   await expect(writeBackup({ ...contents, people }, FROM)).rejects.toThrow(
     'people[0].pausedUntil: a day that does not exist',
   );
+});
+
+it('a draft too deep to be read again is not written', async () => {
+  const values = { note: JSON.parse('['.repeat(60) + ']'.repeat(60)) as unknown };
+  const drafts = [{ id: 'new', values, updatedAt: FROM.createdAt }];
+  await expect(writeBackup({ ...NOTHING, drafts }, FROM)).rejects.toThrow('nested deeper than');
 });
