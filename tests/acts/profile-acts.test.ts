@@ -102,6 +102,15 @@ it('a profile that was theirs is theirs again, and not twice', () => {
   expect(profilesIn(back)).toMatchObject([{ id: zoe.profiles[1]!.id, removedOn: null }]);
 });
 
+it('of one key in the bin and as a former address the former one comes back', () => {
+  const zoe = personWith({ zoe: { former: true } });
+  const [former] = zoe.profiles;
+  const profiles = [{ ...former!, id: 'binned', ...BINNED }, former!];
+  const input = { personId: zoe.person.id, profile: profile('zoe') };
+  const writes = addProfile.apply(stateOf({ ...zoe, profiles }), input, context());
+  expect(profilesIn(writes)).toMatchObject([{ id: former!.id, former: false }]);
+});
+
 it('a profile is removed into the bin, once', () => {
   const zoe = personWith({ zoe: {}, binned: BINNED });
   const [held, binned] = zoe.profiles.map(({ id }) => id);
