@@ -7,6 +7,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type ComponentType,
   type ReactNode,
 } from 'react';
 import { ProblemNotice } from '@/components/storage/problem-notice';
@@ -57,12 +58,12 @@ export interface NotebookProblem {
 
 interface Props {
   /** What is shown in the rooms' place while the store cannot be opened. */
-  inTrouble?: (problem: NotebookProblem) => ReactNode;
+  inTrouble?: ComponentType<NotebookProblem>;
   children: ReactNode;
 }
 
 /** Put once around a page, inside <Toasts>: acts, undo with Ctrl/Cmd+Z, and what went wrong with the store. */
-export function NotebookPage({ inTrouble, children }: Props) {
+export function NotebookPage({ inTrouble: InTrouble, children }: Props) {
   const toast = useToast();
   const [problem, setProblem] = useState<NotebookProblem | null>(null);
   const fail = useCallback((error: unknown, typed?: Record<string, unknown>) => {
@@ -71,7 +72,7 @@ export function NotebookPage({ inTrouble, children }: Props) {
   }, []);
   // Once it opens again the forms keep what is typed in them; what was said before is out of date.
   const trouble = useTrouble(useCallback(() => setProblem(null), []));
-  const isAway = trouble !== null && inTrouble !== undefined;
+  const isAway = trouble !== null && InTrouble !== undefined;
   // An undo can itself be undone, by the same function.
   const undoLatest = useRef<(actId: string, isRedo: boolean) => Promise<void>>(async () => {});
   const undoOrRedo = useCallback(
@@ -121,7 +122,7 @@ export function NotebookPage({ inTrouble, children }: Props) {
   const notebook = useMemo(() => ({ act, undo, fail }), [act, undo, fail]);
   return (
     <NotebookContext value={notebook}>
-      {isAway ? inTrouble({ is: trouble, typed: problem?.typed ?? null }) : null}
+      {isAway ? <InTrouble is={trouble} typed={problem?.typed ?? null} /> : null}
       {isAway || problem === null ? null : (
         <ProblemNotice problem={problem.is} typed={problem.typed} />
       )}

@@ -4,14 +4,14 @@ import '@/entrypoints/page/hand-in-witnesses';
 import '@/components/styles/base.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { NotebookPage } from '@/components/storage/notebook';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Toasts } from '@/components/ui/toasts';
+import { AroundPage } from '@/entrypoints/page/around-page';
 import { afterCommit } from '@/lib/browser/after-commit';
 import { onOwnCommit } from '@/lib/storage/notice';
 
 /** Renders a page of Kith: what stands around each, and what follows a commit in any. Its main.tsx imports it first. */
-export function renderPage(page: ReactNode): void {
+export function renderPage(page: ReactNode, { isPopup = false } = {}): void {
   // What was committed stays committed: this belongs in the browser's list of errors, not before the user.
   onOwnCommit((notice) => void afterCommit(notice).catch(reportError));
   const root = document.querySelector('#root');
@@ -19,9 +19,9 @@ export function renderPage(page: ReactNode): void {
   createRoot(root).render(
     <StrictMode>
       <Toasts>
-        <NotebookPage>
+        <AroundPage isPopup={isPopup}>
           <ErrorBoundary>{page}</ErrorBoundary>
-        </NotebookPage>
+        </AroundPage>
       </Toasts>
     </StrictMode>,
   );

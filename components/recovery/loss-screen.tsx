@@ -1,0 +1,53 @@
+import { AsItIs } from '@/components/recovery/as-it-is';
+import { figuresText } from '@/components/recovery/figures-text';
+import { FileChoice } from '@/components/recovery/file-choice';
+import { KeptChoice } from '@/components/recovery/kept-choice';
+import { Screen } from '@/components/recovery/screen';
+import { useRecovery, type Choosing } from '@/components/recovery/use-recovery';
+import type { LossKind, StorageProblemKind } from '@/lib/storage/problem';
+import { text } from '@/lib/text';
+
+interface Props {
+  kind: LossKind;
+  typed: unknown;
+}
+
+/** A store that is not as it was left: what is there to go on with, and nothing written until the user chose. */
+export function LossScreen({ kind, typed }: Props) {
+  const choosing = useRecovery();
+  const { working, failed } = choosing;
+  return (
+    <Screen kind={kind} typed={typed}>
+      <p>{text('recoveryNothingWritten')}</p>
+      {failed === null ? null : (
+        <p className="recovery-failed" role="alert">
+          {text(sentenceOf(failed))}
+        </p>
+      )}
+      {working === null ? null : <Working working={working} />}
+      {/* Hidden and not gone: should it fail, a file that was opened is still chosen. */}
+      <div className="recovery-choices" hidden={working !== null}>
+        <KeptChoice choosing={choosing} />
+        <FileChoice choosing={choosing} />
+        <AsItIs choosing={choosing} />
+      </div>
+    </Screen>
+  );
+}
+
+function Working({ working }: { working: NonNullable<Choosing['working']> }) {
+  return (
+    <div className="recovery-working" role="status">
+      <p>
+        {working === 'asItIs'
+          ? text('recoveryGoingOn')
+          : text('recoveryWorking', figuresText(working))}
+      </p>
+      <progress aria-label={text('recoveryProgress')} />
+    </div>
+  );
+}
+
+function sentenceOf(kind: StorageProblemKind) {
+  return kind === 'full' ? 'recoveryFailedFull' : 'recoveryFailed';
+}
