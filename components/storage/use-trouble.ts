@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { onNotice } from '@/lib/storage/notice';
 import { tryAgain } from '@/lib/storage/open';
 import type { StorageProblem } from '@/lib/storage/problem';
-import { followSetAside } from '@/lib/storage/set-aside';
+import { followSetAside } from '@/lib/storage/follow-set-aside';
 import { onTrouble, troubleNow } from '@/lib/storage/trouble';
 
 /** Why the store cannot be opened in this page; null: it can. `onOver` is told when that has become so. */
