@@ -2,12 +2,7 @@ import { openDB } from 'idb';
 import { logPerson } from '@/lib/acts/log-person';
 import { openKith } from '@/lib/storage/open';
 import { realContext, run } from '@/lib/storage/run';
-import {
-  DATABASE_NAME,
-  SCHEMA_VERSION,
-  type Identity,
-  type KithSchema,
-} from '@/lib/storage/schema';
+import { DATABASE_NAME, SCHEMA_VERSION, type KithSchema } from '@/lib/storage/schema';
 import { readSentinel } from '@/lib/storage/sentinel';
 import { judge } from '@/lib/storage/sentinel-judge';
 import { differencesOf } from '@/lib/storage/snapshots/compare';
@@ -15,10 +10,10 @@ import { catchUp } from '@/lib/storage/snapshots/catch-up';
 import { isWhole, listSnapshots } from '@/lib/storage/snapshots/read-snapshot';
 import { recover } from '@/lib/storage/snapshots/recover';
 import { emptyContents, type Contents } from '@/lib/storage/snapshots/replay';
-import { sha256 } from '@/lib/storage/snapshots/sha256';
 import { openVault } from '@/lib/storage/snapshots/vault';
 import { writeSnapshot } from '@/lib/storage/snapshots/write-snapshot';
 import { upgradeFrom } from '@/lib/storage/upgrades';
+import { contentsOf, countsOf, digestOf } from '@/scripts/faults/stored-contents';
 import { madeUpPerson } from '@/scripts/seed/made-up-people';
 
 /** What the pages here need of the extension API; they are bundled without WXT. */
@@ -57,38 +52,6 @@ export interface Recovered {
   digest: string;
   snapshots: number;
   whole: number;
-}
-
-const STORES = ['people', 'profiles', 'records', 'settings', 'admissions'] as const;
-const READ = [...STORES, 'meta'] as const;
-type Database = Awaited<ReturnType<typeof openKith>>;
-
-async function contentsOf(database: Database): Promise<{ contents: Contents; identity: Identity }> {
-  const transaction = database.transaction(READ);
-  const [identity, ...lists] = await Promise.all([
-    transaction.objectStore('meta').get('database'),
-    ...STORES.map((store) => transaction.objectStore(store).getAll()),
-  ]);
-  if (identity === undefined) throw new Error('Nobody has named the database.');
-  const entries = STORES.map((store, place) => [store, lists[place] ?? []]);
-  // Each store with what it holds, in the order of `STORES`.
-  return { contents: Object.fromEntries(entries) as Contents, identity };
-}
-
-function countsOf({ people, profiles, records }: Contents) {
-  return { people: people.length, profiles: profiles.length, records: records.length };
-}
-
-/** Whatever the order of its fields, the same state has the same digest. */
-function digestOf(contents: Contents): Promise<string> {
-  return sha256(JSON.stringify(inOrder(STORES.map((store) => contents[store]))));
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, each]) => [key, inOrder(each)]));
 }
 
 /** One act, and what follows it in a page: message and sentinel. Resolves when it is acknowledged. */
