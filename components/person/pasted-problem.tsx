@@ -69,6 +69,7 @@ function TakenBy({ holderId, personId, onOpenPerson }: TakenProps) {
           </button>,
         ]}
       />
+      <br />
       <Button
         look="plain"
         className="profile-merge"

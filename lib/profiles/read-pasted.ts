@@ -13,11 +13,14 @@ export type PastedReading =
   /** A page of a network that is nobody's profile, or (`null`) of no network that Kith knows. */
   | { problem: 'noProfile'; network: string | null };
 
+/** No address of a profile comes near it, however much a tracker hangs on; a pasted novel is not looked through. */
+const LONGEST = 4000;
 // What comes along when an address is copied: blanks, brackets, quotation marks, marks that cannot be seen.
 const AROUND = /^[\s<"'“”‘’«»\p{Cf}]+|[\s>"'“”‘’«»\p{Cf}]+$/gu;
 
 /** Reads a pasted address; never throws. */
 export function readPasted(pasted: string): PastedReading {
+  if (pasted.length > LONGEST) return { problem: 'noProfile', network: null };
   const address = pasted.replace(AROUND, '');
   if (address === '') return { problem: 'empty' };
   const identity = identify(address);
