@@ -1,35 +1,105 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { BackupFileField } from '@/components/backup-file/backup-file-field';
+import { BackUp } from '@/components/data/back-up';
+import { BinLink } from '@/components/data/bin-link';
 import { ExportButton } from '@/components/data/export-button';
+import type { RecordWords } from '@/components/data/record-words';
+import { RestorePreview } from '@/components/data/restore-preview';
+import type { RestoreSource } from '@/components/data/restore-source';
+import { Snapshots } from '@/components/data/snapshots';
 import { useDataCounts } from '@/components/data/use-data-counts';
-import { plural, text } from '@/lib/text';
+import { plural, text, type TextKey } from '@/lib/text';
 import '@/components/data/data-room.css';
 
-/** Home's Data room: how much is stored, where it lives, and how it leaves. */
-export function DataRoom() {
-  const counts = useDataCounts();
+interface Props {
+  words: RecordWords;
+  binHref: string;
+}
+
+/** Home's Data room: how much is stored and where it lives, how it leaves, and how it comes back. */
+export function DataRoom({ words, binHref }: Props) {
+  const [source, setSource] = useState<RestoreSource | null>(null);
+  const restorePart = useRef<HTMLElement>(null);
+  const wasRestoring = useRef(false);
+  useEffect(() => {
+    // Back from a preview, one is where one set out from.
+    if (source === null && wasRestoring.current) restorePart.current?.focus();
+    wasRestoring.current = source !== null;
+  }, [source]);
+  if (source !== null) {
+    return (
+      <div className="data-room">
+        <RestorePreview {...{ source, words }} onDone={() => setSource(null)} />
+      </div>
+    );
+  }
   return (
     <div className="data-room">
-      <section className="data-part" aria-labelledby="data-stored">
-        <h2 id="data-stored">{text('dataStored')}</h2>
-        {counts.state === 'failed' ? (
-          <p className="data-failed" role="alert">
-            {text('dataUnreadable')}
-          </p>
-        ) : null}
-        {counts.state === 'ready' ? (
-          <ul className="data-counts">
-            <li>{plural('dataPeople', counts.value.kept)}</li>
-            {counts.value.known === 0 ? null : <li>{plural('dataKnown', counts.value.known)}</li>}
-            <li>{plural('dataRecords', counts.value.records)}</li>
-          </ul>
-        ) : null}
-        <p className="quiet">{text('dataWhere')}</p>
-      </section>
-      <section className="data-part" aria-labelledby="data-export">
-        <h2 id="data-export">{text('dataExportTitle')}</h2>
+      <Stored />
+      <Part id="data-backup" title="dataBackupTitle">
+        <p>{text('dataBackupAbout')}</p>
+        <BackUp />
+      </Part>
+      <Part id="data-restore" title="dataRestoreTitle" of={restorePart}>
+        <p>{text('dataRestoreAbout')}</p>
+        <BackupFileField
+          onFound={({ name, contents, backup }) => {
+            const { createdAt } = backup.origin;
+            setSource({ contents, createdAt, fileName: name });
+          }}
+        />
+      </Part>
+      <Part id="data-snapshots" title="dataSnapshots">
+        <p>{text('dataSnapshotsAbout')}</p>
+        <p className="quiet">{text('dataSnapshotsNot')}</p>
+        <Snapshots onRestore={setSource} />
+      </Part>
+      <Part id="data-export" title="dataExportTitle">
         <p>{text('dataExportAbout')}</p>
         <p className="quiet">{text('dataExportSafe')}</p>
-        <ExportButton look="primary" />
-      </section>
+        <ExportButton />
+      </Part>
+      <Part id="data-bin" title="dataBin">
+        <p>{text('dataBinAbout')}</p>
+        <BinLink href={binHref} />
+      </Part>
     </div>
+  );
+}
+
+interface PartProps {
+  id: string;
+  title: TextKey;
+  of?: React.Ref<HTMLElement>;
+  children: ReactNode;
+}
+
+function Part({ id, title, of, children }: PartProps) {
+  return (
+    <section className="data-part" aria-labelledby={id} ref={of} tabIndex={-1}>
+      <h2 id={id}>{text(title)}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Stored() {
+  const counts = useDataCounts();
+  return (
+    <Part id="data-stored" title="dataStored">
+      {counts.state === 'failed' ? (
+        <p className="data-failed" role="alert">
+          {text('dataUnreadable')}
+        </p>
+      ) : null}
+      {counts.state === 'ready' ? (
+        <ul className="data-counts">
+          <li>{plural('dataPeople', counts.value.kept)}</li>
+          {counts.value.known === 0 ? null : <li>{plural('dataKnown', counts.value.known)}</li>}
+          <li>{plural('dataRecords', counts.value.records)}</li>
+        </ul>
+      ) : null}
+      <p className="quiet">{text('dataWhere')}</p>
+    </Part>
   );
 }

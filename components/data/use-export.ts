@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useToast } from '@/components/ui/toasts';
-import { readEverybody } from '@/lib/storage/people-query';
 import { plural, text } from '@/lib/text';
 
 /** An export that the user starts. */
@@ -18,11 +17,11 @@ export function useExport(): Export {
     setBusy(true);
     try {
       // Only now: papaparse has no place in the popup's first paint.
-      const [{ exportCsv }, files] = await Promise.all([
+      const [{ exportCsv }, { readEverybody }] = await Promise.all([
         import('@/components/data/export-csv'),
-        readEverybody(),
+        import('@/lib/storage/read-everybody'),
       ]);
-      const { people, records } = exportCsv(files);
+      const { people, records } = exportCsv(await readEverybody());
       const counted = [plural('dataPeople', people), plural('dataRecords', records)] as const;
       toast({ text: text('dataExported', ...counted) });
     } catch {

@@ -34,7 +34,11 @@ export function HomeNav({ at, counts }: { at: Route['place']; counts: RoomCounts
         >
           {kept === null || kept === 0 ? null : { count: kept, said: plural('homeKept', kept) }}
         </NavLink>
-        <NavLink to={{ place: 'data' }} name={text('homeData')} isHere={at === 'data'} />
+        <NavLink
+          to={{ place: 'data' }}
+          name={text('homeData')}
+          isHere={at === 'data' || at === 'bin'}
+        />
       </ul>
       <ul className="home-rooms home-rooms-last">
         <NavLink to={{ place: 'changes' }} name={text('homeChanges')} isHere={at === 'changes'} />

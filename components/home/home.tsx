@@ -18,6 +18,7 @@ const TITLES = {
   add: 'homeAdd',
   twice: 'homeTwice',
   data: 'homeData',
+  bin: 'homeBin',
   settings: 'homeSettings',
   changes: 'homeChanges',
   merge: 'homeMerge',

@@ -1,7 +1,16 @@
 import type { Id } from '@/lib/domain/record';
 
 /** The places that need no more than their name. */
-const PLAIN_PLACES = ['queue', 'people', 'add', 'twice', 'data', 'settings', 'changes'] as const;
+const PLAIN_PLACES = [
+  'queue',
+  'people',
+  'add',
+  'twice',
+  'data',
+  'bin',
+  'settings',
+  'changes',
+] as const;
 export type PlainPlace = (typeof PLAIN_PLACES)[number];
 
 /** Where somebody is in Home. `otherId` null: with whom somebody is to be merged is still to be said. */

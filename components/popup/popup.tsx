@@ -20,13 +20,16 @@ interface Props {
   searchField: ReactNode;
   exportCsv: ReactNode;
   recentChanges: ReactNode;
+  /** How old the last backup is, where that is worth a line. */
+  backupAge: ReactNode;
   /** The queue, or in its place whom the search found. */
   children: ReactNode;
 }
 
 /** The toolbar popup: the person on this page, the queue or what was searched for, and the ways on. */
 export function Popup(props: Props) {
-  const { page, counts, onOpenHome, searchField, exportCsv, recentChanges, children } = props;
+  const { page, counts, onOpenHome, children } = props;
+  const { searchField, exportCsv, recentChanges, backupAge } = props;
   const holder = usePagePerson(page);
   const openPanel = useOpenPanel(page.windowId);
   const [isChangesOpen, setChangesOpen] = useState(false);
@@ -43,6 +46,7 @@ export function Popup(props: Props) {
         onOpenPerson={(personId) => onOpenHome(`person/${personId}`)}
       />
       <main className="popup-main">{children}</main>
+      {backupAge}
       <PopupFoot
         exportCsv={exportCsv}
         laterCount={counts?.later ?? 0}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useEmptyBin } from '@/components/data/use-empty-bin';
 import { Home } from '@/components/home/home';
 import { go, hashOf, readRoute, type Route } from '@/components/home/route';
 import { useDueCount } from '@/components/home/use-due-count';
@@ -17,7 +18,10 @@ const LogForm = lazy(async () => ({
   default: (await import('@/components/person/log-form')).LogForm,
 }));
 const DataRoom = lazy(async () => ({
-  default: (await import('@/components/data/data-room')).DataRoom,
+  default: (await import('@/entrypoints/home/data-room')).DataRoom,
+}));
+const BinRoom = lazy(async () => ({
+  default: (await import('@/entrypoints/home/bin-room')).BinRoom,
 }));
 const SettingsRoom = lazy(async () => ({
   default: (await import('@/components/settings/settings-room')).SettingsRoom,
@@ -37,6 +41,7 @@ const RecentChanges = lazy(async () => ({
 
 /** Home, put together; each room is loaded when somebody first goes there. */
 export function HomePage() {
+  useEmptyBin();
   const route = useRoute();
   const people = usePeople();
   const due = useDueCount();
@@ -88,6 +93,8 @@ function roomAt(route: Route, list: ReactNode, search: () => void): ReactNode {
     }
     case 'data':
       return <DataRoom />;
+    case 'bin':
+      return <BinRoom />;
     case 'settings':
       return <SettingsRoom />;
     case 'changes':

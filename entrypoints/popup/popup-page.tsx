@@ -16,6 +16,11 @@ const RecentChanges = lazy(async () => ({
   default: (await import('@/components/queue/recent-changes')).RecentChanges,
 }));
 
+/** After the first paint: it matters once a week at most. */
+const BackupAge = lazy(async () => ({
+  default: (await import('@/components/data/backup-age')).BackupAge,
+}));
+
 /** The popup, put together. */
 export function PopupPage({ queue, page }: FirstSight) {
   const live = useQueue(useToday(), queue);
@@ -29,6 +34,11 @@ export function PopupPage({ queue, page }: FirstSight) {
       onOpenHome={openHome}
       searchField={<SearchField {...search.field} />}
       exportCsv={<ExportButton look="quiet" />}
+      backupAge={
+        <Suspense>
+          <BackupAge onOpen={() => openHome('data')} />
+        </Suspense>
+      }
       recentChanges={
         <Suspense>
           <RecentChanges />

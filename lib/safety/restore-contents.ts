@@ -1,3 +1,4 @@
+import { Refused } from '@/lib/acts/act';
 import { restore } from '@/lib/acts/restore';
 import type { Committed } from '@/lib/storage/commit';
 import { openKith } from '@/lib/storage/open';
@@ -7,15 +8,24 @@ import { planRestore, type RestoreMode } from '@/lib/transfer/backup/restore-pla
 
 /**
  * Restores contents: one transaction, one undo. Drafts that are not there come back, too, beside the act: what was
- * typed and not saved is no part of what can be undone. Throws `Refused` where all of it is there already.
+ * typed and not saved is no part of what can be undone. Throws `Refused` where all of it is there already, once the drafts are.
  */
 export async function restoreContents(
   contents: BackupContents,
   mode: RestoreMode,
 ): Promise<Committed> {
-  const committed = await run(restore, { plan: (now) => planRestore(now, contents, mode).writes });
-  await bringDraftsBack(contents);
-  return committed;
+  try {
+    const committed = await run(restore, {
+      plan: (now) => planRestore(now, contents, mode).writes,
+    });
+    // What is committed is restored, whatever becomes of the drafts.
+    await bringDraftsBack(contents).catch((error: unknown) => reportError(error));
+    return committed;
+  } catch (error) {
+    const isAllThere = error instanceof Refused && error.reason === 'nothingToSave';
+    if (isAllThere) await bringDraftsBack(contents);
+    throw error;
+  }
 }
 
 /** What is typed now stays. */

@@ -4,7 +4,7 @@ import { openKith } from '@/lib/storage/open';
 
 /** Something in the bin that can be brought back by itself. */
 export type InBin = { id: Id; removedOn: Instant; person: Person } & (
-  | { kind: 'person'; recordCount: number }
+  | { kind: 'person'; keys: string[]; recordCount: number }
   | { kind: 'record'; record: TimelineRecord }
   | { kind: 'profile'; profile: Profile }
 );
@@ -26,12 +26,19 @@ export async function readBin(): Promise<InBin[]> {
   const live = new Map(
     owners.flatMap((owner) => (owner?.removedOn === null ? [[owner.id, owner] as const] : [])),
   );
-  const counts = await Promise.all(
-    people.map(({ id }) => transaction.objectStore('records').index('personId').count(id)),
+  const theirs = await Promise.all(
+    people.map(({ id }) =>
+      Promise.all([
+        transaction.objectStore('records').index('personId').count(id),
+        transaction.objectStore('profiles').index('personId').getAll(id),
+      ]),
+    ),
   );
   const removed: InBin[] = people.map((person, place) => {
     const { id } = person;
-    return { kind: 'person', id, removedOn: on(person), person, recordCount: counts[place] ?? 0 };
+    const [recordCount, pages] = theirs[place] ?? [0, []];
+    const keys = pages.map(({ key }) => key);
+    return { kind: 'person', id, removedOn: on(person), person, keys, recordCount };
   });
   for (const record of records) {
     const { id, personId } = record;
@@ -46,15 +53,6 @@ export async function readBin(): Promise<InBin[]> {
     removed.push({ kind: 'profile', id, removedOn: on(profile), person, profile });
   }
   return removed.toSorted((a, b) => b.removedOn.localeCompare(a.removedOn));
-}
-
-/** How many people, records and profiles are in the bin, without reading them. */
-export async function countBin(): Promise<number> {
-  const transaction = (await openKith()).transaction(STORES);
-  const counts = await Promise.all(
-    STORES.map((store) => transaction.objectStore(store).index('removedOn').count()),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Whose files hold something that has been in the bin for its whole time. */

@@ -37,22 +37,3 @@ export async function readKeptPeople(): Promise<PersonSummary[]> {
   const all = await (await openKith()).getAll('summaries');
   return all.filter((summary) => summary.isKept);
 }
-
-/** Everyone who is kept with all that is theirs, for export. */
-export async function readEverybody(): Promise<PersonFile[]> {
-  const transaction = (await openKith()).transaction(PERSON_STORES, 'readonly');
-  const [people, profiles, records] = await Promise.all([
-    transaction.objectStore('people').getAll(),
-    transaction.objectStore('profiles').getAll(),
-    transaction.objectStore('records').getAll(),
-  ]);
-  const profilesOf = Map.groupBy(profiles, (profile) => profile.personId);
-  const recordsOf = Map.groupBy(records, (record) => record.personId);
-  return people
-    .filter((person) => person.removedOn === null)
-    .map((person) => ({
-      person,
-      profiles: profilesOf.get(person.id) ?? [],
-      records: recordsOf.get(person.id) ?? [],
-    }));
-}

@@ -3,37 +3,19 @@ import 'fake-indexeddb/auto';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DataRoom } from '@/components/data/data-room';
 import { ExportButton } from '@/components/data/export-button';
 import { exportCsv } from '@/components/data/export-csv';
 import { NotebookPage } from '@/components/storage/notebook';
 import { Toasts } from '@/components/ui/toasts';
 import { logPerson } from '@/lib/acts/log-person';
 import { today } from '@/lib/clock';
-import { readEverybody } from '@/lib/storage/people-query';
+import { readEverybody } from '@/lib/storage/read-everybody';
 import { run } from '@/lib/storage/run';
 import { emptyStore, logInput, profile } from '@/tests/builders';
+import { newBrowser, saved, showData } from '@/tests/components/data/data-on-screen';
 import { readBack } from '@/tests/transfer/read-back';
 
-/** The files that the page saved: names, and what is in them. */
-let saved: { name: string; blob: Blob }[] = [];
-
-beforeEach(async () => {
-  await emptyStore();
-  saved = [];
-  const blobs = new Map<string, Blob>();
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    const url = `blob:${blobs.size}`;
-    if (blob instanceof Blob) blobs.set(url, blob);
-    return url;
-  });
-  // What the browser does with a click on a link that downloads.
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    saved.push({ name: this.download, blob: blobs.get(this.href) ?? new Blob() });
-  });
-});
+beforeEach(newBrowser);
 afterEach(emptyStore);
 
 async function keepTwo(): Promise<void> {
@@ -48,13 +30,14 @@ async function keepTwo(): Promise<void> {
   await run(logPerson, logInput('Ana Ruiz'));
 }
 
-function page(children: React.ReactNode) {
-  return (
+const showButton = () =>
+  render(
     <Toasts>
-      <NotebookPage>{children}</NotebookPage>
-    </Toasts>
+      <NotebookPage>
+        <ExportButton />
+      </NotebookPage>
+    </Toasts>,
   );
-}
 
 describe('Export CSV', () => {
   test('saves one file of people and one of their timelines, named by the day', async () => {
@@ -80,7 +63,7 @@ describe('Export CSV', () => {
 
   test('the button says how much left', async () => {
     await keepTwo();
-    render(page(<ExportButton />));
+    showButton();
     await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
     await screen.findByText('Exported 2 people and 2 records');
     expect(saved).toHaveLength(2);
@@ -88,7 +71,7 @@ describe('Export CSV', () => {
 
   test('a second click while the first is at work saves nothing twice', async () => {
     await keepTwo();
-    render(page(<ExportButton />));
+    showButton();
     await userEvent.dblClick(screen.getByRole('button', { name: 'Export CSV' }));
     await screen.findByText('Exported 2 people and 2 records');
     expect(saved).toHaveLength(2);
@@ -98,7 +81,7 @@ describe('Export CSV', () => {
     vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
       throw new DOMException('', 'UnknownError');
     });
-    render(page(<ExportButton />));
+    showButton();
     await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
     await screen.findByText(/The export did not work/);
     expect(saved).toHaveLength(0);
@@ -107,7 +90,7 @@ describe('Export CSV', () => {
 
 describe('the Data room', () => {
   test('says how much is stored and where, and goes on saying so', async () => {
-    render(page(<DataRoom />));
+    showData();
     await screen.findByText('0 people');
     await keepTwo();
     await waitFor(() => screen.getByText('2 people'));
@@ -119,7 +102,7 @@ describe('the Data room', () => {
     vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
       throw new DOMException('', 'UnknownError');
     });
-    render(page(<DataRoom />));
+    showData();
     await screen.findByRole('alert');
     expect(screen.queryByText('0 people')).toBeNull();
   });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LogForm } from '@/components/person/log-form';
 import type { ProfileInput } from '@/lib/acts/log-person';
 import { readDraft } from '@/lib/storage/drafts';
-import { readEverybody } from '@/lib/storage/people-query';
+import { readEverybody } from '@/lib/storage/read-everybody';
 import { emptyStore, profile } from '@/tests/builders';
 import { draftHolds, keepPerson, show, standStill } from '@/tests/components/person/page';
 

@@ -1,0 +1,18 @@
+import { useLastBackup } from '@/components/data/use-last-backup';
+import { Button } from '@/components/ui/button';
+import { useToday } from '@/components/ui/use-today';
+import { showAgo } from '@/lib/days/show-day';
+import { isBackupOld } from '@/lib/domain/backup-age';
+import { language, text } from '@/lib/text';
+
+/** One quiet line once the last backup is over a week old; it leads to the Data room. */
+export function BackupAge({ onOpen }: { onOpen: () => void }) {
+  const last = useLastBackup();
+  const today = useToday();
+  if (last == null || !isBackupOld(last.day, today)) return null;
+  return (
+    <Button look="quiet" onClick={onOpen}>
+      {text('dataBackupAge', showAgo(last.day, today, language()))}
+    </Button>
+  );
+}

@@ -1,0 +1,12 @@
+import { useMemo } from 'react';
+import { DataRoom as Data } from '@/components/data/data-room';
+import { hashOf } from '@/components/home/route';
+import { useDays } from '@/components/person/use-days';
+import { recordWords } from '@/entrypoints/home/record-words';
+
+/** Home's Data room, which says records as the person's page does. */
+export function DataRoom() {
+  const days = useDays();
+  const words = useMemo(() => recordWords(days), [days]);
+  return <Data words={words} binHref={hashOf({ place: 'bin' })} />;
+}

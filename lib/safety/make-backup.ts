@@ -1,0 +1,24 @@
+import { now } from '@/lib/clock';
+import type { Id, Instant } from '@/lib/domain/record';
+import { readContents } from '@/lib/safety/contents';
+import { writeBackup } from '@/lib/transfer/backup/write-backup';
+import type { BackupContents } from '@/lib/transfer/backup/contents';
+
+/** Everything that is stored, as the text of a backup. */
+export interface MadeBackup {
+  text: string;
+  contents: BackupContents;
+  createdAt: Instant;
+  /** Which database, and the last act that is in it. */
+  databaseId: Id;
+  sequence: number;
+}
+
+/** Makes a backup of all that is stored now. Rejects with `StorageProblem` where it cannot be read, `InvalidRow` where it is not sound. */
+export async function makeBackup(): Promise<MadeBackup> {
+  const { contents, identity } = await readContents();
+  const { databaseId, sequence } = identity;
+  const createdAt = now();
+  const text = await writeBackup(contents, { databaseId, createdAt });
+  return { text, contents, createdAt, databaseId, sequence };
+}

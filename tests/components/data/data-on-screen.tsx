@@ -1,0 +1,79 @@
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { NotebookPage } from '@/components/storage/notebook';
+import { Toasts } from '@/components/ui/toasts';
+import { BinRoom } from '@/entrypoints/home/bin-room';
+import { DataRoom } from '@/entrypoints/home/data-room';
+import { decryptText, encryptText } from '@/lib/transfer/backup/age';
+import type { AgeAnswer, AgeRequest } from '@/lib/transfer/backup/age-worker';
+import { emptyStore } from '@/tests/builders';
+import { Disk, MemoryFolder } from '@/tests/storage/snapshots/memory-folder';
+
+/** What the page saved among the downloads: names, and what is in them. */
+export let saved: { name: string; blob: Blob }[] = [];
+/** The browser's own file system. */
+export let folder: MemoryFolder;
+
+/** happy-dom has no workers: the same work on the page, and less of it. */
+class PageWorker extends EventTarget {
+  postMessage(request: AgeRequest): void {
+    void this.#answerTo(request).then((data) =>
+      this.dispatchEvent(new MessageEvent('message', { data })),
+    );
+  }
+  async #answerTo(request: AgeRequest): Promise<AgeAnswer> {
+    const { passphrase } = request;
+    if (request.ask === 'encrypt') {
+      return { answer: 'encrypted', bytes: await encryptText(request.text, passphrase, 10) };
+    }
+    return { answer: 'decrypted', decrypted: await decryptText(request.bytes, passphrase) };
+  }
+  terminate(): void {}
+}
+
+/** An empty store, and what happy-dom lacks of a browser: private files, locks, workers, downloads. */
+export async function newBrowser(): Promise<void> {
+  await emptyStore();
+  saved = [];
+  folder = new MemoryFolder('', new Disk());
+  Object.defineProperty(navigator, 'storage', {
+    configurable: true,
+    value: { getDirectory: () => Promise.resolve(folder) },
+  });
+  Object.defineProperty(navigator, 'locks', {
+    configurable: true,
+    value: { request: (_: string, work: () => Promise<unknown>) => work() },
+  });
+  vi.stubGlobal('Worker', PageWorker);
+  const blobs = new Map<string, Blob>();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    const url = `blob:${blobs.size}`;
+    if (blob instanceof Blob) blobs.set(url, blob);
+    return url;
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push({ name: this.download, blob: blobs.get(this.href) ?? new Blob() });
+  });
+}
+
+/** Home's Data room. */
+export function showData() {
+  return show(<DataRoom />);
+}
+
+/** Home's bin. */
+export function showBin() {
+  return show(<BinRoom />);
+}
+
+function show(room: React.ReactNode) {
+  render(
+    <Toasts>
+      <NotebookPage>{room}</NotebookPage>
+    </Toasts>,
+  );
+  return userEvent.setup();
+}
