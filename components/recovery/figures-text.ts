@@ -1,10 +1,12 @@
 import type { Figures, LeftOut } from '@/lib/safety/recovery-figures';
 import { plural, text } from '@/lib/text';
 
-/** "42 people and 120 records". */
+/** "42 people and 120 records"; "3 people" where there are no records. */
 export function figuresText({ people, records }: Figures): string {
-  const [a, b] = [plural('recoveryPeople', people), plural('recoveryRecords', records)];
-  return text('recoveryFigures', a, b);
+  const ofPeople = plural('recoveryPeople', people);
+  const ofRecords = plural('recoveryRecords', records);
+  if (records === 0) return ofPeople;
+  return people === 0 ? ofRecords : text('recoveryFigures', ofPeople, ofRecords);
 }
 
 /** What somebody goes on without, in figures; '' where it is nothing. */

@@ -1,4 +1,3 @@
-import { useCallback, useState } from 'react';
 import { BackupFileField } from '@/components/backup-file/backup-file-field';
 import type { FoundBackup } from '@/components/backup-file/read-backup-file';
 import { figuresText, leftOutText } from '@/components/recovery/figures-text';
@@ -10,20 +9,24 @@ import { useToday } from '@/components/ui/use-today';
 import { figuresOf, leftOutBy, type Counted } from '@/lib/safety/recovery-figures';
 import { text } from '@/lib/text';
 
+interface Props {
+  choosing: Choosing;
+  found: FoundBackup | null;
+  onFound: (found: FoundBackup | null) => void;
+}
+
 /** A backup file, read and shown before it is chosen. */
-export function FileChoice({ choosing }: { choosing: Choosing }) {
-  const [found, setFound] = useState<FoundBackup | null>(null);
-  const forget = useCallback(() => setFound(null), []);
+export function FileChoice({ choosing, found, onFound }: Props) {
   return (
     <section className="recovery-choice" aria-labelledby="recovery-file">
       <h2 id="recovery-file">{text('recoveryFile')}</h2>
       {found === null ? (
         <>
           <p>{text('recoveryFileAbout')}</p>
-          <BackupFileField onFound={setFound} />
+          <BackupFileField onFound={onFound} />
         </>
       ) : (
-        <Found {...{ found, choosing, forget }} />
+        <Found {...{ found, choosing }} forget={() => onFound(null)} />
       )}
     </section>
   );

@@ -5,14 +5,20 @@ import type { Choosing } from '@/components/recovery/use-recovery';
 import { Button } from '@/components/ui/button';
 import { useToday } from '@/components/ui/use-today';
 import { figuresOf, leftOutBy } from '@/lib/safety/recovery-figures';
+import type { Day } from '@/lib/domain/day';
 import type { Standing } from '@/lib/safety/read-standing';
 import type { Live } from '@/lib/storage/live';
 import type { Recoverable } from '@/lib/storage/snapshots/recover';
 import { plural, text } from '@/lib/text';
 import type { BackupContents } from '@/lib/transfer/backup/contents';
 
+interface Props {
+  choosing: Choosing;
+  isPrimary: boolean;
+}
+
 /** The newest that snapshots and log give. */
-export function KeptChoice({ choosing }: { choosing: Choosing }) {
+export function KeptChoice({ choosing, isPrimary }: Props) {
   const { kept, readAgain } = choosing;
   return (
     <section className="recovery-choice" aria-labelledby="recovery-kept">
@@ -28,30 +34,23 @@ export function KeptChoice({ choosing }: { choosing: Choosing }) {
       ) : null}
       {kept.state === 'ready' && kept.value === null ? <p>{text('recoveryKeptNone')}</p> : null}
       {kept.state === 'ready' && kept.value !== null ? (
-        <Found kept={kept.value} choosing={choosing} />
+        <Found kept={kept.value} {...{ choosing, isPrimary }} />
       ) : null}
     </section>
   );
 }
 
-interface FoundProps {
+interface FoundProps extends Props {
   kept: Recoverable<BackupContents>;
-  choosing: Choosing;
 }
 
-function Found({ kept, choosing: { standing, bringBack } }: FoundProps) {
+function Found({ kept, choosing: { standing, bringBack }, isPrimary }: FoundProps) {
   const today = useToday();
-  const { contents, snapshot, fromLog, damaged } = kept;
+  const { contents, damaged } = kept;
   const missing = missingActs(kept, standing);
-  const figures = figuresText(figuresOf(contents));
   return (
     <>
-      <p>
-        {snapshot === null
-          ? text('recoveryKeptLog', figures)
-          : text('recoveryKeptOf', showMoment(snapshot.at, today), figures)}{' '}
-        {snapshot === null || fromLog === 0 ? null : plural('recoveryKeptLater', fromLog)}
-      </p>
+      <p>{sourceOf(kept, today)}</p>
       {damaged.map(({ name, at }) => (
         <p key={name} className="quiet">
           {text('recoveryKeptDamaged', showMoment(at, today))}
@@ -59,7 +58,7 @@ function Found({ kept, choosing: { standing, bringBack } }: FoundProps) {
       ))}
       {missing === 0 ? null : <p className="quiet">{plural('recoveryKeptMissing', missing)}</p>}
       <AskedOnce
-        look="primary"
+        look={isPrimary ? 'primary' : 'plain'}
         label={text('recoveryBringBack')}
         sureLabel={text('recoveryBringBackSure')}
         warning={warningOf(contents, standing)}
@@ -67,6 +66,14 @@ function Found({ kept, choosing: { standing, bringBack } }: FoundProps) {
       />
     </>
   );
+}
+
+function sourceOf({ contents, snapshot, fromLog }: FoundProps['kept'], today: Day): string {
+  const figures = figuresText(figuresOf(contents));
+  if (snapshot === null) return text('recoveryKeptLog', figures);
+  const from = showMoment(snapshot.at, today);
+  if (fromLog === 0) return text('recoveryKeptOf', from, figures);
+  return plural('recoveryKeptLater', fromLog, from, figures);
 }
 
 /** How many of the acts that were acknowledged are not in it. */

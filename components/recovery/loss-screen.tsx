@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { FoundBackup } from '@/components/backup-file/read-backup-file';
 import { AsItIs } from '@/components/recovery/as-it-is';
 import { figuresText } from '@/components/recovery/figures-text';
 import { FileChoice } from '@/components/recovery/file-choice';
@@ -16,6 +18,7 @@ interface Props {
 export function LossScreen({ kind, typed }: Props) {
   const choosing = useRecovery();
   const { working, failed } = choosing;
+  const [found, setFound] = useState<FoundBackup | null>(null);
   return (
     <Screen kind={kind} typed={typed}>
       <p>{text('recoveryNothingWritten')}</p>
@@ -27,8 +30,8 @@ export function LossScreen({ kind, typed }: Props) {
       {working === null ? null : <Working working={working} />}
       {/* Hidden and not gone: should it fail, a file that was opened is still chosen. */}
       <div className="recovery-choices" hidden={working !== null}>
-        <KeptChoice choosing={choosing} />
-        <FileChoice choosing={choosing} />
+        <KeptChoice choosing={choosing} isPrimary={found === null} />
+        <FileChoice choosing={choosing} found={found} onFound={setFound} />
         <AsItIs choosing={choosing} />
       </div>
     </Screen>
