@@ -2,17 +2,17 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerAddressBar } from '@/lib/background/address-bar';
 import { keepBadge } from '@/lib/background/badge';
 import { obeyCommands } from '@/lib/background/commands';
+import { keepLog } from '@/lib/background/log';
 import { offerMenus } from '@/lib/background/menus';
-import { databaseNamePort } from '@/lib/browser/database-name-port';
-import { sentinelPort } from '@/lib/browser/sentinel-port';
-import { setWitnesses } from '@/lib/storage/guard';
+import { openKept } from '@/lib/background/open-kept';
+import { openBy } from '@/lib/storage/open';
 
 // No module worker: as one file it is a third smaller than as the chunks it would share with the pages.
 export default defineBackground(() => {
-  // It only reads, and has no part in naming a new database.
-  setWitnesses({ sentinel: sentinelPort, database: databaseNamePort, vault: null });
+  openBy(openKept);
   offerMenus();
   obeyCommands();
   answerAddressBar();
   keepBadge();
+  keepLog();
 });

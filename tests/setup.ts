@@ -1,4 +1,5 @@
 import 'temporal-polyfill/global';
+import '@/lib/storage/opens-to-write';
 import { cleanup } from '@testing-library/react';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach } from 'vitest';

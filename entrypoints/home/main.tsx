@@ -1,4 +1,6 @@
 import { renderPage } from '@/entrypoints/page/render-page';
+import { seeToSafety } from '@/entrypoints/page/see-to-safety';
 import { HomePage } from '@/entrypoints/home/home-page';
 
 renderPage(<HomePage />);
+seeToSafety();

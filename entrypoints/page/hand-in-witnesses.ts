@@ -1,3 +1,4 @@
+import '@/lib/storage/opens-to-write';
 import { databaseNamePort } from '@/lib/browser/database-name-port';
 import { sentinelPort } from '@/lib/browser/sentinel-port';
 import { setWitnesses } from '@/lib/storage/guard';

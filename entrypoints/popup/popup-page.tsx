@@ -2,7 +2,6 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useOpenHome } from '@/components/browser/use-open-home';
 import { ExportButton } from '@/components/data/export-button';
 import { SearchField } from '@/components/people/search-field';
-import { SearchResults } from '@/components/people/search-results';
 import { useSearch } from '@/components/people/use-search';
 import { Popup } from '@/components/popup/popup';
 import { QueueList } from '@/components/queue/queue-list';
@@ -12,6 +11,10 @@ import { useToday } from '@/components/ui/use-today';
 import type { FirstSight } from '@/entrypoints/popup/read-first-sight';
 import type { Live } from '@/lib/storage/live';
 
+// Nobody has typed anything at the first paint.
+const SearchResults = lazy(async () => ({
+  default: (await import('@/components/people/search-results')).SearchResults,
+}));
 const RecentChanges = lazy(async () => ({
   default: (await import('@/components/queue/recent-changes')).RecentChanges,
 }));
@@ -45,7 +48,13 @@ export function PopupPage({ queue, page }: FirstSight) {
         </Suspense>
       }
     >
-      {search.asked === '' ? queueOf(live, openPerson) : <SearchResults {...search.results} />}
+      {search.asked === '' ? (
+        queueOf(live, openPerson)
+      ) : (
+        <Suspense>
+          <SearchResults {...search.results} />
+        </Suspense>
+      )}
     </Popup>
   );
 }

@@ -1,4 +1,5 @@
 import { renderPage } from '@/entrypoints/page/render-page';
+import { seeToSafety } from '@/entrypoints/page/see-to-safety';
 import { lazy, Suspense } from 'react';
 import { Panel, type PanelRooms } from '@/components/panel/panel';
 import { SearchBox } from '@/components/people/search-box';
@@ -28,3 +29,4 @@ const rooms: PanelRooms = {
 };
 
 renderPage(<Panel rooms={rooms} />);
+seeToSafety();

@@ -29,7 +29,8 @@ async function suggestPeople(typed: string) {
 /** Enter on what was typed, without a suggestion, takes the first person found. */
 async function openTaken(taken: string): Promise<void> {
   if (taken.startsWith(PERSON)) return openHome(taken);
-  const [first] = await findPeople(taken, 1);
+  // Home says what is wrong with a store that cannot be read.
+  const [first] = await findPeople(taken, 1).catch(() => []);
   await openHome(first === undefined ? 'people' : PERSON + first.personId);
 }
 

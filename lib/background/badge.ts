@@ -1,6 +1,9 @@
 import { browser } from '@/lib/browser/api';
 import { showBadge, showBadgeTrouble } from '@/lib/browser/badge';
+import { sentinelPort } from '@/lib/browser/sentinel-port';
 import { millisecondsUntilMidnight, now, today } from '@/lib/clock';
+import { NoDatabase } from '@/lib/storage/open-to-read';
+import { StorageProblem } from '@/lib/storage/problem';
 import { readSettings } from '@/lib/storage/settings-query';
 import { readQueue } from '@/lib/storage/queue-query';
 
@@ -15,10 +18,17 @@ async function refreshBadge(): Promise<void> {
   try {
     const [{ dueCount }, settings] = await Promise.all([readQueue(today()), readSettings()]);
     await showBadge(settings.badge ? dueCount : 0);
-  } catch {
+  } catch (error) {
     // The page that opens next says what is wrong; here there is room for one character.
-    await showBadgeTrouble();
+    if (await isNew(error)) await showBadge(0);
+    else await showBadgeTrouble();
   }
+}
+
+/** Whether nothing was ever stored: no database, and none that anybody knows of. */
+async function isNew(error: unknown): Promise<boolean> {
+  const isMissing = error instanceof StorageProblem && error.cause instanceof NoDatabase;
+  return isMissing && (await sentinelPort.read()) === undefined;
 }
 
 /**

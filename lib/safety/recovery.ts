@@ -1,8 +1,9 @@
 import { Refused } from '@/lib/acts/act';
 import { restoreContents } from '@/lib/safety/restore-contents';
 import { NO_CONTENTS } from '@/lib/safety/contents';
-import { goBack, goOn } from '@/lib/storage/guard';
-import { identityIn } from '@/lib/storage/identity';
+import { goBack, goOn } from '@/lib/storage/choice';
+import { askSentinel } from '@/lib/storage/guard';
+import { identityIn } from '@/lib/storage/identity-in';
 import { tellAll } from '@/lib/storage/notice';
 import { closeKith, tryAgain } from '@/lib/storage/open';
 import { recover, type Recoverable } from '@/lib/storage/snapshots/recover';
@@ -52,7 +53,8 @@ async function confirm(): Promise<void> {
 }
 
 async function afterChoice(work: () => Promise<void>): Promise<void> {
-  await goOn();
+  const sentinel = await askSentinel();
+  goOn(sentinel === null ? [] : [sentinel.databaseId]);
   try {
     await work();
   } catch (error) {

@@ -4,7 +4,7 @@ import { queueRowsOf } from '@/lib/domain/queue-rows';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import { summaryOf } from '@/lib/search/summary';
 import { tellAll, type Notice } from '@/lib/storage/notice';
-import { identityIn } from '@/lib/storage/identity';
+import { identityIn } from '@/lib/storage/identity-in';
 import { readPerson } from '@/lib/storage/read-person';
 import { countsAfter } from '@/lib/storage/sentinel-counts';
 import type { DraftChange, JournalEntry } from '@/lib/storage/schema';

@@ -1,4 +1,4 @@
-import type { Id } from '@/lib/domain/record';
+import { chosenIds } from '@/lib/storage/choice';
 import { databaseInUse, type DatabaseNamePort } from '@/lib/storage/database-name';
 import { StorageProblem } from '@/lib/storage/problem';
 import { DATABASE_NAME, type KithDatabase } from '@/lib/storage/schema';
@@ -8,15 +8,15 @@ import { readSentinel, type Sentinel, type SentinelPort } from '@/lib/storage/se
 /** What stands outside IndexedDB and knows how far the database had come. */
 export interface Witnesses {
   sentinel: SentinelPort;
-  /** Asked only where there is no sentinel: slower, and lost only with everything. Null: this context cannot ask. */
-  vault: (() => Promise<Sentinel | null>) | null;
+  /** Asked only where there is no sentinel: slower, and lost only with everything. */
+  vault: () => Promise<Sentinel | null>;
   /** Which database is in use; without it, the one with the usual name. */
   database?: DatabaseNamePort;
 }
 
 let witnesses: Witnesses | null = null;
 
-/** Handed in once by each page and the worker; until then nothing is compared. */
+/** Handed in once by each page; until then nothing is compared. */
 export function setWitnesses(handedIn: Witnesses | null): void {
   witnesses = handedIn;
 }
@@ -40,39 +40,15 @@ export async function takeDatabase(name: string): Promise<void> {
   await witnesses.database.write(name);
 }
 
-/** Whether this context may name a new database: only one that could find out that there was an older one. */
-export function mayName(): boolean {
-  return witnesses === null || witnesses.vault !== null;
-}
-
-/** The ids that the database was known by, once the user chose how to go on after a loss; null: nobody was asked. */
-let chosen: readonly Id[] | null = null;
-
-/** The user has chosen: this page may open the database as it is. The next commit gives it a new name. */
-export async function goOn(): Promise<void> {
-  const sentinel = await askSentinel();
-  chosen = sentinel === null ? [] : [sentinel.databaseId];
-}
-
-/** It was not carried out after all: the question stands as before. */
-export function goBack(): void {
-  chosen = null;
-}
-
-/** By which ids the database is known that it does not bear; null where nothing was lost. See `goOn`. */
-export function chosenIds(): readonly Id[] | null {
-  return chosen;
-}
-
 /** Throws what became of a database that is not as it was left; nothing has been written to it then. */
 export async function refuseLoss(
   database: KithDatabase,
   sentinel: Sentinel | null,
   dataLoss: 'none' | 'total',
 ): Promise<void> {
-  if (witnesses === null || chosen !== null) return;
+  if (witnesses === null || chosenIds() !== null) return;
   const standing = (await database.get('meta', 'database')) ?? null;
-  const known = sentinel ?? (standing === null ? ((await witnesses.vault?.()) ?? null) : null);
+  const known = sentinel ?? (standing === null ? await witnesses.vault() : null);
   const verdict = judge(known, standing, dataLoss);
   if (verdict !== 'first' && verdict !== 'fine') throw new StorageProblem(verdict);
 }

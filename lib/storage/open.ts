@@ -1,15 +1,17 @@
-import { openDB } from 'idb';
-import { askWitnesses, chosenIds, mayName, refuseLoss } from '@/lib/storage/guard';
-import { nameIfNew } from '@/lib/storage/identity';
-import { StorageProblem, storageProblem } from '@/lib/storage/problem';
-import { SCHEMA_VERSION, type KithDatabase, type KithSchema } from '@/lib/storage/schema';
-import { isTroubleWatched, tellTrouble } from '@/lib/storage/trouble';
-import { upgradeFrom } from '@/lib/storage/upgrades';
+import { chosenIds } from '@/lib/storage/choice';
+import { storageProblem } from '@/lib/storage/problem';
+import type { KithDatabase } from '@/lib/storage/schema';
+import { tellTrouble } from '@/lib/storage/trouble';
 
 let connection: Promise<KithDatabase> | null = null;
 
-/** How long another page may hold an old version before the user is told. */
-const BLOCKED_AFTER_MS = 5000;
+/** How this context opens the database: a page may make and upgrade it, the worker only reads. */
+let opener: (() => Promise<KithDatabase>) | null = null;
+
+/** Handed in once by each page and the worker, before anything is read. */
+export function openBy(open: () => Promise<KithDatabase>): void {
+  opener = open;
+}
 
 /** The page's one connection, opened at the first call and again after the browser closed it. */
 export function openKith(): Promise<KithDatabase> {
@@ -29,8 +31,14 @@ export async function closeKith(): Promise<void> {
   if (open !== null) (await open).close();
 }
 
+/** It is closed, by the browser or for another page: the next call opens a new one. */
+export function forgetConnection(): void {
+  connection = null;
+}
+
 function openAndTell(): Promise<KithDatabase> {
-  const opening = open();
+  if (opener === null) throw new Error('openBy() comes before everything else');
+  const opening = opener();
   const told = opening.then(
     (database) => {
       // While the user's choice is carried out the question is still open.
@@ -47,52 +55,4 @@ function openAndTell(): Promise<KithDatabase> {
     },
   );
   return told;
-}
-
-async function open(): Promise<KithDatabase> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let giveUp: (problem: StorageProblem) => void = () => {};
-  const blockedTooLong = new Promise<never>((_, reject) => (giveUp = reject));
-  const forget = (): void => {
-    connection = null;
-  };
-  const terminated = (): void => {
-    forget();
-    // The browser may have thrown it away: whoever sees this page learns of it now.
-    if (isTroubleWatched()) void tryAgain();
-  };
-  let dataLoss: 'none' | 'total' = 'none';
-  const { name, sentinel } = await askWitnesses();
-  const opening = openDB<KithSchema>(name, SCHEMA_VERSION, {
-    upgrade: (database, oldVersion, _newVersion, transaction, event) => {
-      dataLoss = lossIn(event);
-      upgradeFrom(oldVersion, database, transaction);
-    },
-    blocked: () => {
-      timer = setTimeout(() => giveUp(new StorageProblem('blocked')), BLOCKED_AFTER_MS);
-    },
-    // A newer Kith wants to upgrade: this page must let go, or that one waits for ever.
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      forget();
-    },
-    terminated,
-  });
-  // Nobody waits for it after that, and open it would block the next upgrade: what it comes to is opened anew.
-  blockedTooLong.catch(async () => (await opening).close()).then(tryAgain, forget);
-  const database = await Promise.race([opening, blockedTooLong]).finally(() => clearTimeout(timer));
-  try {
-    await refuseLoss(database, sentinel, dataLoss);
-    if (mayName()) await nameIfNew(database);
-  } catch (error) {
-    // An open connection that nobody holds would block every later upgrade.
-    database.close();
-    throw error;
-  }
-  return database;
-}
-
-/** Chromium's word for a database that it could not read and began anew; no other browser says it. */
-function lossIn(event: IDBVersionChangeEvent): 'none' | 'total' {
-  return 'dataLoss' in event && event.dataLoss === 'total' ? 'total' : 'none';
 }

@@ -1,3 +1,4 @@
+import '@/lib/storage/opens-to-write';
 import { catchUp } from '@/lib/storage/snapshots/catch-up';
 import { openVault } from '@/lib/storage/snapshots/vault';
 

@@ -1,3 +1,4 @@
+import '@/lib/storage/opens-to-write';
 import type { Identity, KithDatabase } from '@/lib/storage/schema';
 import type { Contents } from '@/lib/storage/snapshots/replay';
 import { sha256 } from '@/lib/storage/snapshots/sha256';

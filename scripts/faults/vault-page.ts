@@ -1,3 +1,4 @@
+import '@/lib/storage/opens-to-write';
 import { openDB } from 'idb';
 import { logPerson } from '@/lib/acts/log-person';
 import { openKith } from '@/lib/storage/open';

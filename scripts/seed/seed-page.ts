@@ -1,3 +1,4 @@
+import '@/lib/storage/opens-to-write';
 import type { ActContext, ActState } from '@/lib/acts/act';
 import { logPerson } from '@/lib/acts/log-person';
 import { logTouch } from '@/lib/acts/log-touch';

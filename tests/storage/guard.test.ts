@@ -99,12 +99,3 @@ it('a new database with nothing before it is named once', async () => {
   expect(await openingAgain()).toBeNull();
   expect(await (await openKith()).get('meta', 'database')).toEqual(first);
 });
-
-it('who cannot ask the snapshots does not name a new database', async () => {
-  setWitnesses({
-    sentinel: { read: () => Promise.resolve(null), write: () => Promise.resolve() },
-    vault: null,
-  });
-  expect(await openingAgain()).toBeNull();
-  expect(await (await openKith()).get('meta', 'database')).toBeUndefined();
-});

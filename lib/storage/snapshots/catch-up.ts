@@ -1,12 +1,10 @@
+import { LARGE_ACT } from '@/lib/storage/snapshots/add-new-acts';
 import { readJournalActs, type JournalActs } from '@/lib/storage/snapshots/journal-acts';
 import { appendToLog, lastLogged, readLog } from '@/lib/storage/snapshots/log-files';
 import { unbrokenAfter } from '@/lib/storage/snapshots/logged-act';
 import { listSnapshots } from '@/lib/storage/snapshots/read-snapshot';
 import type { Vault } from '@/lib/storage/snapshots/vault';
 import { SCHEMA_VERSION } from '@/lib/storage/schema';
-
-/** How many changes an act may have and still be logged; a larger one is what snapshots are for. */
-export const LARGE_ACT = 5000;
 
 /**
  * How the log stands: `current` up to a sequence number; `needsSnapshot` because the journal no longer knows what is

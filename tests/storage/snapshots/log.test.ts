@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catchUp, LARGE_ACT } from '@/lib/storage/snapshots/catch-up';
+import { LARGE_ACT } from '@/lib/storage/snapshots/add-new-acts';
+import { catchUp } from '@/lib/storage/snapshots/catch-up';
 import { lastLogged, readLog } from '@/lib/storage/snapshots/log-files';
 import { recover } from '@/lib/storage/snapshots/recover';
 import { emptyContents } from '@/lib/storage/snapshots/replay';

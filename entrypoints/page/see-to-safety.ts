@@ -1,0 +1,31 @@
+import { onOwnCommit } from '@/lib/storage/notice';
+
+/** Together with the writing itself well within a second. */
+const AFTER_SAVE_MS = 300;
+
+const load = () => import('@/lib/safety/keep-safe');
+
+/**
+ * For the pages that stay open: what is committed here goes into the log at once, and a day's snapshot is kept
+ * when it is due. The worker adds to the log as well, for the popup, which is gone too soon.
+ */
+export function seeToSafety(): void {
+  const see = async (isStart: boolean): Promise<void> => {
+    try {
+      await (await load()).keepSafe(isStart);
+    } catch (error) {
+      // What was saved is saved. That a snapshot could not be kept, the Data room shows by its list.
+      reportError(error);
+    }
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onOwnCommit(() => {
+    // First the screen, then the log; of several saves in a row, once.
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void see(false);
+    }, AFTER_SAVE_MS);
+  });
+  // Not before the page is there: a day's snapshot reads everything.
+  requestIdleCallback(() => void see(true), { timeout: 5000 });
+}
