@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { NoNewStore } from '@/components/recovery/no-new-store';
 import { useSetAside } from '@/components/recovery/use-set-aside';
 import { Button } from '@/components/ui/button';
 import { text } from '@/lib/text';
@@ -15,7 +16,12 @@ export function SetAside() {
         <>
           <p>{text('recoveryAsideSure')}</p>
           <div className="recovery-buttons">
-            <Button look="primary" autoFocus aria-busy={isBusy} onClick={() => void start()}>
+            <Button
+              look={isFailed ? 'plain' : 'primary'}
+              autoFocus
+              aria-busy={isBusy}
+              onClick={() => void start()}
+            >
               {text('recoveryAsideDo')}
             </Button>
             <Button onClick={() => setAsked(false)}>{text('cancel')}</Button>
@@ -26,9 +32,7 @@ export function SetAside() {
           {text('recoveryAsideAsk')}
         </Button>
       )}
-      <p className="recovery-failed" role="status">
-        {isFailed ? text('recoveryAsideFailed') : null}
-      </p>
+      {isFailed ? <NoNewStore /> : null}
     </section>
   );
 }
