@@ -4,6 +4,7 @@ import { useToday } from '@/components/ui/use-today';
 import { showAgo } from '@/lib/days/show-day';
 import { isBackupOld } from '@/lib/domain/backup-age';
 import { language, text } from '@/lib/text';
+import '@/components/data/backup-age.css';
 
 /** One quiet line once the last backup is over a week old; it leads to the Data room. */
 export function BackupAge({ onOpen }: { onOpen: () => void }) {
@@ -11,7 +12,7 @@ export function BackupAge({ onOpen }: { onOpen: () => void }) {
   const today = useToday();
   if (last == null || !isBackupOld(last.day, today)) return null;
   return (
-    <Button look="quiet" onClick={onOpen}>
+    <Button look="quiet" className="backup-age" onClick={onOpen}>
       {text('dataBackupAge', showAgo(last.day, today, language()))}
     </Button>
   );

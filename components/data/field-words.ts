@@ -68,11 +68,12 @@ const DAYS: ReadonlySet<string> = new Set(
     'earlierDues',
   ),
 );
-const INSTANTS: ReadonlySet<string> = new Set(['keptSince', 'removedOn', 'createdAt']);
+const INSTANTS: ReadonlySet<string> = new Set(['keptSince', 'createdAt']);
 const PEOPLE: ReadonlySet<string> = new Set(['personId', 'apartFrom']);
 
 /** What a field holds, in words; '' for nothing. */
 export function fieldValue(field: string, value: unknown, saying: Saying): string {
+  if (field === 'removedOn') return binValue(value, saying);
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) {
     return value.map((each) => fieldValue(field, each, saying)).join(', ');
@@ -87,6 +88,11 @@ export function fieldValue(field: string, value: unknown, saying: Saying): strin
     default:
       return objectValue(value, saying);
   }
+}
+
+function binValue(removedOn: unknown, { today }: Saying): string {
+  if (typeof removedOn !== 'string') return text('dataNotInBin');
+  return text('dataInBinSince', showDay(dayOf(removedOn), { locale: language(), today }));
 }
 
 function textValue(field: string, value: string, { today, names }: Saying): string {

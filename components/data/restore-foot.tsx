@@ -39,7 +39,7 @@ export function RestoreFoot({ mode, contents, onDone }: Props) {
             {text(isUnguarded ? 'dataRestoreUnguarded' : TITLES[mode])}
           </Button>
         )}
-        <Button look="quiet" onClick={onDone}>
+        <Button look={mode === null ? 'plain' : 'quiet'} onClick={onDone}>
           {text(mode === null ? 'dataBack' : 'cancel')}
         </Button>
         <p className="quiet" role="status">

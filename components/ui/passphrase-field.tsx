@@ -47,7 +47,7 @@ export function PassphraseField({ label, problem, hint, isShown, ...input }: Pro
 export function ShowPassphrase(props: { isShown: boolean; onToggle: () => void }) {
   const { isShown, onToggle } = props;
   return (
-    <Button look="quiet" aria-pressed={isShown} onClick={onToggle}>
+    <Button aria-pressed={isShown} onClick={onToggle}>
       {text('passphraseShow')}
     </Button>
   );
