@@ -36,10 +36,12 @@ export function ThisIsAlso({ page, known, name, onGiving }: Props) {
     const said = text('panelAlsoSaid', whose);
     const { key, network, aliases } = page.identity;
     const profile = { key, network, aliases, pageName: page.name || (page.suggestedName ?? '') };
+    // Who is picked keeps their name; the other's is found too.
+    const merge = { keepId: personId, choices: { name: 'kept' } } as const;
     const outcome =
       known === null
         ? await act(addProfile, { personId, profile }, said)
-        : await act(mergePeople, { keepId: personId, otherId: known.person.id, choices: {} }, said);
+        : await act(mergePeople, { ...merge, otherId: known.person.id }, said);
     if (outcome === 'not done') onGiving(false);
   };
   return (

@@ -203,6 +203,7 @@ test.describe('an address that leads to another', () => {
     await button(panel, 'Continue').click();
     await expect(field(panel, 'Note')).toHaveValue('Has a new garden');
     await button(panel, 'Save').click();
+    await expect(field(panel, 'What happened')).toBeVisible();
     await expect(panel.getByText('Has a new garden').first()).toBeVisible();
     await expect(button(panel, 'Continue')).toHaveCount(0);
     await kith.goTo('olu-adeyemi');
@@ -310,6 +311,7 @@ test.describe('“This is also …”', () => {
     await button(panel, 'Continue').click();
     await expect(field(panel, 'Note')).toHaveValue('Has a second page');
     await button(panel, 'Save').click();
+    await expect(field(panel, 'What happened')).toBeVisible();
     await expect(panel.getByText('Has a second page').first()).toBeVisible();
     await kith.goTo('zoe-quartermaine');
     await expect(panel.getByText('Has a second page').first()).toBeVisible();
@@ -326,5 +328,23 @@ test.describe('“This is also …”', () => {
     await panel.getByRole('option', { name: /Zoë Quartermaine/ }).click();
     await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
     await expect(panel.getByText(SECRET).first()).toBeVisible();
+  });
+
+  test('somebody who was only known becomes one with whom the user keeps, and undo makes them two', async ({
+    kith,
+  }) => {
+    const panel = await panelOfZoe(kith);
+    await kith.goTo(pageOf('zoe-quartermaine', 'Ben Carter'));
+    // Ben is only known from now on; then it turns out that it was Zoë after all.
+    await button(panel, 'Somebody else').click();
+    await expect(field(panel, 'Name')).toHaveValue('Ben Carter');
+    await button(panel, 'This is also …').click();
+    await field(panel, 'This is also').fill('quarter');
+    await panel.getByRole('option', { name: /Zoë Quartermaine/ }).click();
+    await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
+    await expect(panel.getByText(SECRET).first()).toBeVisible();
+    await button(panel, 'Undo').click();
+    await expect(field(panel, 'Name')).toHaveValue('Ben Carter');
+    await expect(panel.getByText(SECRET)).toHaveCount(0);
   });
 });
