@@ -1,19 +1,25 @@
 import { onOwnCommit } from '@/lib/storage/notice';
+import { StorageProblem } from '@/lib/storage/problem';
 
 /** Together with the writing itself well within a second. */
 const AFTER_SAVE_MS = 300;
 
 const load = () => import('@/lib/safety/keep-safe');
+const loadCheck = () => import('@/lib/storage/check-whole');
 
 /**
- * For the pages that stay open: what is committed here goes into the log at once, and a day's snapshot is kept
+ * For the pages that stay open: the store is counted once, so that nothing missing goes unnoticed. What is committed here goes into the log at once, and a day's snapshot is kept
  * when it is due. The worker adds to the log as well, for the popup, which is gone too soon.
  */
 export function seeToSafety(): void {
   const see = async (isStart: boolean): Promise<void> => {
     try {
+      // Before anything is kept of it.
+      if (isStart) await (await loadCheck()).checkWhole();
       await (await load()).keepSafe(isStart);
     } catch (error) {
+      // Of a store that does not open the page itself says so.
+      if (error instanceof StorageProblem) return;
       // What was saved is saved. That a snapshot could not be kept, the Data room shows by its list.
       reportError(error);
     }

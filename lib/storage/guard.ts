@@ -1,3 +1,4 @@
+import type { Id } from '@/lib/domain/record';
 import { chosenIds } from '@/lib/storage/choice';
 import { databaseInUse, type DatabaseNamePort } from '@/lib/storage/database-name';
 import { StorageProblem } from '@/lib/storage/problem';
@@ -40,6 +41,14 @@ export async function takeDatabase(name: string): Promise<void> {
   await witnesses.database.write(name);
 }
 
+/** The database of which somebody has counted that records are missing in its midst. */
+let torn: Id | null = null;
+
+/** From now on this page opens the database with this id no more, until the user chose and it has another. */
+export function refuseTorn(databaseId: Id): void {
+  torn = databaseId;
+}
+
 /** Throws what became of a database that is not as it was left; nothing has been written to it then. */
 export async function refuseLoss(
   database: KithDatabase,
@@ -51,4 +60,5 @@ export async function refuseLoss(
   const known = sentinel ?? (standing === null ? await witnesses.vault() : null);
   const verdict = judge(known, standing, dataLoss);
   if (verdict !== 'first' && verdict !== 'fine') throw new StorageProblem(verdict);
+  if (standing !== null && standing.databaseId === torn) throw new StorageProblem('torn');
 }

@@ -24,7 +24,8 @@ export async function everythingStored(): Promise<Record<string, unknown[]>> {
 
 /**
  * What holds after every act and every undo: queue and summaries say what the records say, at most one follow-up of a
- * person is open, at most one person holds a profile, and nothing points at somebody who is not there.
+ * person is open, at most one person holds a profile, nothing points at somebody who is not there, and the counts that
+ * commits keep are those of the stores.
  */
 export async function expectWhatAlwaysHolds(): Promise<void> {
   const database = await openKith();
@@ -35,6 +36,9 @@ export async function expectWhatAlwaysHolds(): Promise<void> {
     database.getAll('queue'),
     database.getAll('summaries'),
   ]);
+  const { counts } = (await database.get('meta', 'database')) ?? {};
+  const stored = { people: people.length, profiles: profiles.length, records: records.length };
+  expect(counts).toEqual(stored);
   const files = people.map((person) => ({
     person,
     profiles: profiles.filter(({ personId }) => personId === person.id),

@@ -2,10 +2,12 @@
 import 'fake-indexeddb/auto';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { goOnAsItIs } from '@/lib/safety/recovery';
+import { checkWhole } from '@/lib/storage/check-whole';
 import { readKeptPeople } from '@/lib/storage/people-query';
 import { closeKith } from '@/lib/storage/open';
 import {
+  answerElsewhere,
+  tear,
   damageNewest,
   keep,
   lose,
@@ -211,6 +213,24 @@ it('when another page has answered, the question goes away by itself', async () 
   await lose();
   openPage();
   await lost();
-  await act(goOnAsItIs);
+  await answerElsewhere();
+  await roomIsBack();
+});
+
+it('some of it missing in its midst is noticed by counting, and comes back', async () => {
+  await keep('Zoë Quartermaine', 'met in Lisbon');
+  await snapshot();
+  await keep('Olu Adeyemi');
+  await checkWhole();
+  const { user } = openPage();
+  await roomIsBack();
+  await tear('Zoë Quartermaine');
+  await act(checkWhole);
+  await heading('Some of what Kith had saved is missing');
+  await expect(keep('Ana')).rejects.toMatchObject({ kind: 'torn' });
+  await user.click(await button('Bring it back'));
+  await roomIsBack();
+  expect(await names()).toEqual(['Olu Adeyemi', 'Zoë Quartermaine']);
+  await act(checkWhole);
   await roomIsBack();
 });

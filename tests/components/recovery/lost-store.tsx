@@ -86,7 +86,8 @@ export async function lose(): Promise<void> {
 
 /** A room like any: it shows who is kept, and holds something typed. */
 function Room() {
-  const people = useLive('people', readKeptPeople);
+  // No commit concerns it: what it shows after trouble it has asked for by itself.
+  const people = useLive('people', readKeptPeople, () => false);
   const { fail } = useNotebook();
   const { values, set, isKept } = useDraft('new', { note: '' }, fail);
   return (
@@ -137,8 +138,8 @@ export async function standing(): Promise<{ sequence: number; people: number } |
   return { sequence: identity.result.sequence, people: people.result };
 }
 
-/** The database is as it was before the last act, which had logged one person without a record. */
-export async function rollBack(name: string): Promise<void> {
+/** Somebody is gone from the stores that say who is there, by no act of anybody's. */
+export async function tear(name: string, goBack = 0): Promise<void> {
   const identity = (await readContents()).identity;
   const person = (await readKeptPeople()).find((each) => each.name === name)!;
   await closeKith();
@@ -146,10 +147,33 @@ export async function rollBack(name: string): Promise<void> {
   const transaction = database.transaction(['meta', 'people', 'summaries'], 'readwrite');
   transaction.objectStore('people').delete(person.personId);
   transaction.objectStore('summaries').delete(person.personId);
-  const counts = { ...identity.counts, people: identity.counts.people - 1 };
-  transaction.objectStore('meta').put({ ...identity, counts, sequence: identity.sequence - 1 });
+  const counts = { ...identity.counts, people: identity.counts.people - goBack };
+  transaction
+    .objectStore('meta')
+    .put({ ...identity, counts, sequence: identity.sequence - goBack });
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   database.close();
+}
+
+/** The database is as it was before the last act, which had logged one person without a record. */
+export function rollBack(name: string): Promise<void> {
+  return tear(name, 1);
+}
+
+/** Another page goes on with the store as it is, and says so. */
+export async function answerElsewhere(): Promise<void> {
+  const { sentinel } = await fakeBrowser.storage.local.get('sentinel');
+  const { databaseId } = sentinel as { databaseId: string };
+  const counts = { people: 0, profiles: 0, records: 0 };
+  const identity = { databaseId: 'new', sequence: 0, counts, deviceId: 'd' };
+  const database = await raw();
+  const transaction = database.transaction('meta', 'readwrite');
+  transaction.objectStore('meta').put({ ...identity, id: 'database', formerIds: [databaseId] });
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  database.close();
+  const channel = new BroadcastChannel('kith');
+  channel.postMessage({ ...identity, actId: '', name: 'restore', personIds: [] });
+  channel.close();
 }
 
 /** What the sentinel says changes. */

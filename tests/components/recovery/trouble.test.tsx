@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { act, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { databaseNamePort } from '@/lib/browser/database-name-port';
+import { databaseInUse } from '@/lib/storage/database-name';
 import { closeKith, openKith } from '@/lib/storage/open';
 import { readKeptPeople } from '@/lib/storage/people-query';
 import { SCHEMA_VERSION } from '@/lib/storage/schema';
@@ -187,11 +189,25 @@ describe('a store that never opens again', () => {
     await keep('Zoë Quartermaine');
     openPage();
     await screen.findByText('Zoë Quartermaine');
-    await act(async () => {
-      const { setAside } = await import('@/lib/storage/set-aside');
-      await setAside();
-    });
+    // What another page does.
+    await databaseNamePort.write('kith-2');
+    const channel = new BroadcastChannel('kith-set-aside');
+    channel.postMessage('set aside');
+    channel.close();
     await heading('Kith’s store was emptied by the browser');
+    await forget('kith-2');
+  });
+
+  it('is not taken for the newest again once storage.local is lost, too', async () => {
+    const made = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('kith-2', 1);
+      request.addEventListener('success', () => resolve(request.result));
+    });
+    made.close();
+    expect(await databaseInUse(undefined, false)).toBe('kith-2');
+    expect(await databaseInUse(undefined, true)).toBe('kith');
+    expect(await databaseInUse('kith-7', true)).toBe('kith-7');
+    expect(await databaseInUse('somebody-else', true)).toBe('kith');
     await forget('kith-2');
   });
 });
