@@ -3,6 +3,7 @@ import type { Change } from '@/lib/acts/undo';
 import { liveRecords, openFollowUps } from '@/lib/domain/person-file';
 import type { Id, PersonFile, Profile } from '@/lib/domain/record';
 import { referencesOf } from '@/lib/domain/rewrite-references';
+import { inBatches } from '@/lib/storage/in-batches';
 import { readMentions } from '@/lib/storage/read-mentioning';
 import { readPerson } from '@/lib/storage/read-person';
 import type { JournalEntry } from '@/lib/storage/schema';
@@ -21,13 +22,13 @@ export async function refuseOrphans(
   if (people.length === 0) return;
   const mentions = await readMentions(transaction, new Set(people.map(({ id }) => id)));
   refuse(mentions.map(({ recordId }) => recordId));
-  for (const { id } of people) {
+  await inBatches(people, async ({ id }) => {
     const [records, profiles] = await Promise.all([
       transaction.objectStore('records').index('personId').getAllKeys(id),
       transaction.objectStore('profiles').index('personId').getAllKeys(id),
     ]);
     refuse([...records, ...profiles]);
-  }
+  });
 }
 
 /** What an undo brings back must not point at somebody who has been merged into another, or made undone, since. */
@@ -63,16 +64,16 @@ export async function refuseBrokenRules(
   personIds: readonly Id[],
   undone: JournalEntry,
 ): Promise<void> {
-  for (const personId of personIds) {
+  await inBatches(personIds, async (personId) => {
     const file = await readPerson(transaction, personId);
-    if (file === undefined || file.person.removedOn !== null) continue;
+    if (file === undefined || file.person.removedOn !== null) return;
     if (openFollowUps(file).length > 1) throw new Refused('laterChanges');
     const hasRecords = liveRecords(file).length > 0;
     if (file.person.keptSince === null && hasRecords) throw new Refused('laterChanges');
     if (await sharesProfile(transaction, file, undone)) {
       throw new Refused(undone.name === 'merge people' ? 'laterChanges' : 'profileTaken');
     }
-  }
+  });
 }
 
 async function sharesProfile(

@@ -4,6 +4,7 @@ import { revert, type Change } from '@/lib/acts/undo';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import { commit, type Committed } from '@/lib/storage/commit';
 import { revertDraft, showDraft } from '@/lib/storage/draft-changes';
+import { inBatches } from '@/lib/storage/in-batches';
 import { readPerson } from '@/lib/storage/read-person';
 import { realContext } from '@/lib/storage/run';
 import { refuseBrokenRules, refuseLostPeople, refuseOrphans } from '@/lib/storage/undo-rules';
@@ -24,10 +25,10 @@ export async function undo(actId: Id, context: ActContext = realContext()): Prom
     const draft = await revertDraft(transaction, entry);
     await refuseOrphans(transaction, entry.changes);
     const files = new Map<Id, PersonFile>();
-    for (const personId of entry.personIds) {
+    await inBatches(entry.personIds, async (personId) => {
       const file = await readPerson(transaction, personId);
       if (file !== undefined) files.set(personId, file);
-    }
+    });
     const committed = await commit(
       transaction,
       { name: 'undo', undoes: actId, changes, files, draft },
@@ -47,15 +48,15 @@ export async function undo(actId: Id, context: ActContext = realContext()): Prom
 }
 
 async function revertAll(transaction: WriteTransaction, entry: JournalEntry): Promise<Change[]> {
-  const changes: Change[] = [];
   // Backwards, as a film runs backwards: what was written last goes first.
-  for (const change of entry.changes.toReversed()) {
+  const backwards = entry.changes
+    .toReversed()
     // Undoing an act does not take somebody off this week's list; what was moved goes back with all the rest.
-    if (change.store === 'admissions' && !MOVE_ADMISSIONS.has(entry.name)) continue;
+    .filter(({ store }) => store !== 'admissions' || MOVE_ADMISSIONS.has(entry.name));
+  return inBatches(backwards, async (change) => {
     const current = (await transaction.objectStore(change.store).get(change.id)) ?? null;
-    changes.push(revert(change, current));
-  }
-  return changes;
+    return revert(change, current);
+  });
 }
 
 /** The acts that take admissions from where they were, and the undoing of such an act. */
