@@ -287,7 +287,10 @@ function redirectOn(kith: Kith, from: string, to: string): void {
   listened.removeAllListeners('Fetch.requestPaused');
   cdp.on('Fetch.requestPaused', (paused) => {
     const { requestId, request } = paused;
-    if (new URL(request.url).pathname !== from) return void serve(paused);
+    if (new URL(request.url).pathname !== from) {
+      serve(paused);
+      return;
+    }
     const responseHeaders = [{ name: 'location', value: `https://www.linkedin.com${to}` }];
     void cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 302, responseHeaders });
   });
