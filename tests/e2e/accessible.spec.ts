@@ -65,6 +65,29 @@ test('the true panel passes axe in light and dark: beside no profile, somebody n
   await look(panel, 'no profile');
 });
 
+test('the true panel passes axe in light and dark: a page that may be somebody else’s, and who else it may be', async ({
+  kith,
+}) => {
+  await kith.goTo('zoe-quartermaine');
+  const panel = await kith.openPanel();
+  await expect(field(panel, 'Name')).toHaveValue('Zoë Quartermaine');
+  await field(panel, 'How you met').fill('Panel on typography');
+  await button(panel, 'Save').click();
+  await field(panel, 'What happened').waitFor();
+  await kith.goTo('/in/zoe-quartermaine/?as=Ben%20Carter');
+  await button(panel, 'Somebody else').waitFor();
+  await look(panel, 'Is this still …?');
+  await kith.context.addInitScript(() => {
+    if (location.pathname.startsWith('/in/zoe-q')) location.replace('/in/zoe-holt/');
+  });
+  await kith.page.goto('https://www.linkedin.com/in/zoe-quartermaine/');
+  await button(panel, 'Zoë Quartermaine has moved here').waitFor();
+  await button(panel, 'This is also …').click();
+  await field(panel, 'This is also').fill('quarter');
+  await panel.getByRole('option').first().waitFor();
+  await look(panel, 'has moved here, This is also …');
+});
+
 test('every room of Home passes axe in light and dark, and so does an empty one', async ({
   kith,
 }) => {
