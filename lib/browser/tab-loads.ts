@@ -39,6 +39,15 @@ export function isFirstPage({ isWhole, count, hasMovedOn }: TabLoads): boolean {
   return isWhole && count <= 1 && !hasMovedOn;
 }
 
+/**
+ * Whether what Kith opened in a tab is shown beside it (product.md: until the next `loading` after its first
+ * `complete`). A tab that nobody watched meanwhile is taken at its word until it moves, and the panel says so.
+ */
+export function showsOpened(tab: TabLoads): boolean {
+  const isFound = !tab.isWhole && tab.count === 0 && !tab.hasMovedOn;
+  return isFound || isFirstPage(tab);
+}
+
 /** A tab of which the user has said that it shows what it was opened for: whatever it loads next is something else. */
 export function vouchedFor(tab: TabLoads): TabLoads {
   return { ...tab, isWhole: true, count: 1, isComplete: true };

@@ -4,7 +4,7 @@ import { openedIn } from '@/lib/browser/opened-tabs';
 import { isIntent, linkedTo, unlink, type Linked } from '@/lib/browser/panel-intents';
 import { onPermissions } from '@/lib/browser/permissions';
 import { onSession } from '@/lib/browser/session';
-import { isFirstPage } from '@/lib/browser/tab-loads';
+import { isFirstPage, showsOpened } from '@/lib/browser/tab-loads';
 import { activeTab, onTabActivated, onTabChanged, tabNow, type TabSight } from '@/lib/browser/tabs';
 import { watchLoads } from '@/lib/browser/watch-loads';
 import { identify } from '@/lib/profiles/identify';
@@ -98,7 +98,7 @@ export function watchPage(windowId: number, show: (page: WatchedPage) => void): 
   };
   const openedAs = ({ tabId: id, isLoading }: TabSight, key: string): WatchedPage['opened'] => {
     const loads = watched.of(id, isLoading);
-    return loads.hasMovedOn ? null : { key, isSure: isFirstPage(loads) };
+    return loads.hasMovedOn ? null : { key, isSure: showsOpened(loads) };
   };
 
   /** The browser did not answer, as when the window is closing: then nothing is seen. */
@@ -122,7 +122,7 @@ export function watchPage(windowId: number, show: (page: WatchedPage) => void): 
       }
       if (change.status === undefined) return;
       // At once, and not after a look: what is beside it may be another page by now.
-      if (opened !== null && !isFirstPage(watched.of(changedId, true))) opened = null;
+      if (opened !== null && !showsOpened(watched.of(changedId, true))) opened = null;
       if (sight === null) tell();
       lookNow();
     }),
