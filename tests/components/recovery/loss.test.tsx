@@ -46,7 +46,8 @@ it('after a loss the page says so, in the place of its rooms, and nothing is wri
   await keep('Zoë Quartermaine');
   await lose();
   openPage();
-  expect(await lost()).toBe(document.activeElement);
+  const title = await lost();
+  await vi.waitFor(() => expect(document.activeElement).toBe(title));
   await part('What Kith kept aside');
   expect(screen.queryByRole('main', { name: 'The room' })).toBeNull();
   expect(await standing()).toBeNull();
