@@ -21,7 +21,7 @@ export function LossScreen({ kind, typed }: Props) {
   const [found, setFound] = useState<FoundBackup | null>(null);
   return (
     <Screen kind={kind} typed={typed}>
-      <p>{text('recoveryNothingWritten')}</p>
+      {working === null ? <p>{text('recoveryNothingWritten')}</p> : null}
       {failed === null ? null : (
         <p className="recovery-failed" role="alert">
           {text(sentenceOf(failed))}

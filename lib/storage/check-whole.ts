@@ -1,5 +1,6 @@
 import { refuseTorn } from '@/lib/storage/guard';
 import { closeKith, openKith, tryAgain } from '@/lib/storage/open';
+import type { KithDatabase } from '@/lib/storage/schema';
 import { isSameCounts } from '@/lib/storage/sentinel-counts';
 
 /**
@@ -9,16 +10,37 @@ import { isSameCounts } from '@/lib/storage/sentinel-counts';
  */
 export async function checkWhole(): Promise<void> {
   const database = await openKith();
-  const transaction = database.transaction(['people', 'profiles', 'records', 'meta'], 'readonly');
-  const [identity, people, profiles, records] = await Promise.all([
-    transaction.objectStore('meta').get('database'),
-    transaction.objectStore('people').count(),
-    transaction.objectStore('profiles').count(),
-    transaction.objectStore('records').count(),
-  ]);
-  if (identity === undefined || isSameCounts(identity.counts, { people, profiles, records }))
-    return;
+  const before = await database.get('meta', 'database');
+  const people = await countIn(database, 'people');
+  const profiles = await countIn(database, 'profiles');
+  const records = await countIn(database, 'records');
+  const identity = await database.get('meta', 'database');
+  // Somebody has saved meanwhile, so the counts are of no one moment; the next page counts again.
+  if (identity === undefined || identity.sequence !== before?.sequence) return;
+  if (isSameCounts(identity.counts, { people, profiles, records })) return;
   refuseTorn(identity.databaseId);
   await closeKith();
   await tryAgain();
+}
+
+/** Where the ids of a store are parted; they are random, so the parts are about the same size. */
+const EDGES = [...'123456789abcdef'];
+
+/** Part by part: a save waits for whoever reads its stores, and must not wait long. */
+async function countIn(
+  database: KithDatabase,
+  store: 'people' | 'profiles' | 'records',
+): Promise<number> {
+  let count = 0;
+  for (const [place, edge] of [...EDGES, null].entries()) {
+    count += await database.count(store, rangeBetween(EDGES[place - 1], edge));
+  }
+  return count;
+}
+
+function rangeBetween(from: string | undefined, to: string | null): IDBKeyRange {
+  if (to === null) return IDBKeyRange.lowerBound(from);
+  return from === undefined
+    ? IDBKeyRange.upperBound(to, true)
+    : IDBKeyRange.bound(from, to, false, true);
 }
