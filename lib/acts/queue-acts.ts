@@ -5,7 +5,8 @@ import { openNewFollowUp, type FollowUpInput } from '@/lib/acts/follow-up';
 import { put } from '@/lib/acts/set-fields';
 import { touchHappened } from '@/lib/acts/touch-happened';
 import { startOfWeek, type Day } from '@/lib/domain/day';
-import { queueKind, type QueueKind } from '@/lib/domain/queue-kinds';
+import { isCapped, type QueueKind } from '@/lib/domain/queue-kinds';
+import { queueRule } from '@/lib/domain/queue-kinds/rules';
 import { queueRowsOf } from '@/lib/domain/queue-rows';
 import type { Id, PersonFile, TimelineRecord, Touch } from '@/lib/domain/record';
 
@@ -72,7 +73,7 @@ export const drop: Act<{ personId: Id; items: ItemInput[] }> = {
     const file = findPerson(state, personId);
     const setter = { by: 'user' as const, now: context.now };
     const writes = itemsThere(file, items).map(({ record, kind }): Write => {
-      const outcome = queueKind(kind).drop(record, context.today) as Partial<TimelineRecord>;
+      const outcome = queueRule(kind).drop(record, context.today) as Partial<TimelineRecord>;
       return { store: 'records', record: put(record, outcome, setter) };
     });
     return [...writes, ...admission(state, file, items, context)];
@@ -87,7 +88,7 @@ function finishedItem(
   context: ActContext,
 ): Write[] {
   // What the rule of a kind sets are fields of its records.
-  const outcome = queueKind(item.kind).done(record, context.today) as Partial<TimelineRecord>;
+  const outcome = queueRule(item.kind).done(record, context.today) as Partial<TimelineRecord>;
   const finished = put(record, outcome, { by: 'user', now: context.now });
   const after = withRecord(file, finished);
   const writes: Write[] = [{ store: 'records', record: finished }];
@@ -106,7 +107,7 @@ function withText(touch: Touch, text: string, context: ActContext): Touch {
 
 /** The record of an item, as long as the queue has that item: another window may have finished it. */
 function findItem(file: PersonFile, { kind, itemId }: ItemInput): TimelineRecord | undefined {
-  const isThere = queueKind(kind)
+  const isThere = queueRule(kind)
     .items(file)
     .some((item) => item.itemId === itemId);
   return isThere ? findRecord(file, itemId) : undefined;
@@ -134,9 +135,7 @@ function admission(
 ): Write[] {
   const isNudge = queueRowsOf(file).some(
     (row) =>
-      row.due <= today &&
-      queueKind(row.kind).isCapped &&
-      items.some(({ itemId }) => itemId === row.itemId),
+      row.due <= today && isCapped(row.kind) && items.some(({ itemId }) => itemId === row.itemId),
   );
   if (!isNudge) return [];
   const week = startOfWeek(today, state.settings.weekStart);

@@ -1,7 +1,7 @@
 import type { ActContext, Write } from '@/lib/acts/act';
 import { clearDueFollowUp, openNewFollowUp, type FollowUpInput } from '@/lib/acts/follow-up';
 import { put } from '@/lib/acts/set-fields';
-import { queueKind } from '@/lib/domain/queue-kinds';
+import { plannedTouch } from '@/lib/domain/queue-kinds/planned-touch';
 import type { PersonFile, Touch } from '@/lib/domain/record';
 
 /**
@@ -15,7 +15,7 @@ export function touchHappened(
   next?: FollowUpInput,
 ): Write[] {
   // The rule of planned touches sets fields of a touch.
-  const outcome = queueKind('planned touch').done(touch, context.today) as Partial<Touch>;
+  const outcome = plannedTouch.done(touch, context.today) as Partial<Touch>;
   const record = put(touch, outcome, { by: 'user', now: context.now });
   const followUp =
     next === undefined

@@ -1,5 +1,7 @@
 import type { Day } from '@/lib/domain/day';
-import { QUEUE_KINDS, type QueueItem, type QueueKind } from '@/lib/domain/queue-kinds';
+import { QUEUE_KINDS, type QueueKind } from '@/lib/domain/queue-kinds';
+import type { QueueItem } from '@/lib/domain/queue-kinds/rule';
+import { queueRule } from '@/lib/domain/queue-kinds/rules';
 import type { Id, PersonFile } from '@/lib/domain/record';
 
 /** A derived row of the queue store: one item of one person, ready to be compared with today. */
@@ -25,21 +27,23 @@ export function queueRowsOf(file: PersonFile): QueueRow[] {
   if (person.keptSince === null || person.removedOn !== null) return [];
   const profileKey =
     profiles.find((profile) => profile.removedOn === null && !profile.former)?.key ?? null;
-  return QUEUE_KINDS.flatMap((rule) =>
-    rule.items(file).map((item): QueueRow => {
-      const pause = rule.isPausable ? person.pausedUntil : null;
-      const held = latest(item.snoozedUntil, pause);
-      return {
-        ...item,
-        id: `${rule.kind}/${item.itemId}`,
-        personId: person.id,
-        kind: rule.kind,
-        name: person.name,
-        profileKey,
-        showFrom: latest(item.showFrom, held) ?? item.showFrom,
-        isHeldBack: held !== null && held > item.showFrom,
-      };
-    }),
+  return QUEUE_KINDS.flatMap(({ kind, isPausable }) =>
+    queueRule(kind)
+      .items(file)
+      .map((item): QueueRow => {
+        const pause = isPausable ? person.pausedUntil : null;
+        const held = latest(item.snoozedUntil, pause);
+        return {
+          ...item,
+          id: `${kind}/${item.itemId}`,
+          personId: person.id,
+          kind,
+          name: person.name,
+          profileKey,
+          showFrom: latest(item.showFrom, held) ?? item.showFrom,
+          isHeldBack: held !== null && held > item.showFrom,
+        };
+      }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type Day } from '@/lib/domain/day';
-import { queueKind, strengthOf } from '@/lib/domain/queue-kinds';
+import { isCapped, strengthOf } from '@/lib/domain/queue-kinds';
 import type { QueueRow } from '@/lib/domain/queue-rows';
 import type { Id } from '@/lib/domain/record';
 
@@ -101,7 +101,7 @@ function standsIn(row: QueueRow, section: Section, today: Day): boolean {
 function mustWaitForCap(entry: PersonInQueue, { admitted, today }: QueueContext): boolean {
   if (admitted.has(entry.personId)) return false;
   const due = [entry.speaks, ...entry.beneath].filter((row) => isNudge(sectionOf(row, today)));
-  return due.every((row) => queueKind(row.kind).isCapped);
+  return due.every((row) => isCapped(row.kind));
 }
 
 function admitByRatio(
