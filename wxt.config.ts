@@ -57,6 +57,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
+    // A worker loads what its task needs, and no more.
+    worker: { format: 'es' },
     build: {
       // Every browser that Kith runs on preloads modules itself; the stand-in would be the one `fetch` in the build.
       modulePreload: { polyfill: false },

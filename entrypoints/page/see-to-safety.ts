@@ -5,18 +5,23 @@ import { StorageProblem } from '@/lib/storage/problem';
 const AFTER_SAVE_MS = 300;
 
 const load = () => import('@/lib/safety/keep-safe');
+const loadTasks = () => import('@/lib/worker/start-task');
 const loadCheck = () => import('@/lib/storage/check-whole');
 
 /**
- * For the pages that stay open: the store is counted once, so that nothing missing goes unnoticed. What is committed here goes into the log at once, and a day's snapshot is kept
- * when it is due. The worker adds to the log as well, for the popup, which is gone too soon.
+ * For the pages that stay open: the store is counted once, so that nothing missing goes unnoticed. What is committed
+ * here goes into the log at once, and a day's snapshot is kept when it is due. The service worker adds to the log as
+ * well, for the popup, which is gone too soon.
  */
 export function seeToSafety(): void {
   const see = async (isStart: boolean): Promise<void> => {
     try {
       // Before anything is kept of it.
       if (isStart) await (await loadCheck()).checkWhole();
-      await (await load()).keepSafe(isStart);
+      // A page adds a line to the log; what takes longer a worker does.
+      if (isStart || (await (await load()).keepLog())) {
+        await (await loadTasks()).startTask('keep safe', isStart);
+      }
     } catch (error) {
       // Of a store that does not open the page itself says so.
       if (error instanceof StorageProblem) return;

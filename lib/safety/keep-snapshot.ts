@@ -1,31 +1,8 @@
-import { today } from '@/lib/clock';
-import { makeBackup } from '@/lib/safety/make-backup';
-import { SCHEMA_VERSION } from '@/lib/storage/schema';
-import { listSnapshots } from '@/lib/storage/snapshots/read-snapshot';
-import type { Snapshot, SnapshotReason } from '@/lib/storage/snapshots/snapshot';
-import { tidy } from '@/lib/storage/snapshots/tidy';
-import { openVault } from '@/lib/storage/snapshots/vault';
-import { writeSnapshot } from '@/lib/storage/snapshots/write-snapshot';
+import type { KeptSnapshot } from '@/lib/safety/make-snapshot';
+import type { SnapshotReason } from '@/lib/storage/snapshots/snapshot';
+import { startTask } from '@/lib/worker/start-task';
 
-/** What came of it; `unchanged`: the newest snapshot is of this very state. `nothing`: there is nothing to keep. */
-export type KeptSnapshot =
-  { is: 'kept'; snapshot: Snapshot } | { is: 'unchanged'; snapshot: Snapshot } | { is: 'nothing' };
-
-/** Keeps all that is stored now as a snapshot, and lets go of the older ones that need not be kept. */
-export async function keepSnapshot(reason: SnapshotReason): Promise<KeptSnapshot> {
-  const { text, contents, createdAt: at, databaseId, sequence } = await makeBackup();
-  const counts = Object.fromEntries(
-    Object.entries(contents).map(([store, rows]: [string, unknown[]]) => [store, rows.length]),
-  );
-  if (Object.values(counts).every((count) => count === 0)) return { is: 'nothing' };
-  const vault = await openVault();
-  const newest = (await listSnapshots(vault)).at(-1);
-  const isSame = newest?.databaseId === databaseId && newest.sequence === sequence;
-  if (newest !== undefined && isSame && reason === 'by-hand') {
-    return { is: 'unchanged', snapshot: newest };
-  }
-  const of = { day: today(), at, reason, databaseId, sequence, schema: SCHEMA_VERSION, counts };
-  const snapshot = await writeSnapshot(vault, text, of);
-  await tidy(vault, today());
-  return { is: 'kept', snapshot };
+/** Keeps all that is stored now as a snapshot, off the page's thread; see `makeSnapshot`. */
+export function keepSnapshot(reason: SnapshotReason): Promise<KeptSnapshot> {
+  return startTask('keep snapshot', reason);
 }

@@ -36,6 +36,11 @@ export function tellAll(notice: Notice): void {
   for (const listener of [...ownListeners, ...listeners]) tell(listener, notice);
 }
 
+/** Of a commit that a worker of this page made: it has told all pages, and what follows a commit only a page can do. */
+export function tellOwn(notice: Notice): void {
+  for (const listener of ownListeners) tell(listener, notice);
+}
+
 function channelNow(): BroadcastChannel {
   if (channel === null) {
     channel = new BroadcastChannel(CHANNEL);

@@ -1,0 +1,15 @@
+import type { Notice } from '@/lib/storage/notice';
+import type { PostedError } from '@/lib/worker/posted-error';
+import type { TaskName } from '@/lib/worker/tasks';
+
+/** What the page posts. `database`: the one that it has open, and has judged. */
+export type ToWorker =
+  { say: 'start'; task: TaskName; input: unknown; database: string } | { say: 'cancel' };
+
+/** What the worker posts; `committed` for what follows a commit in a page, and only there can. */
+export type FromWorker =
+  | { say: 'ready' }
+  | { say: 'progress'; progress: unknown }
+  | { say: 'committed'; notice: Notice }
+  | { say: 'done'; result: unknown }
+  | { say: 'failed'; error: PostedError };

@@ -1,0 +1,33 @@
+import { onOwnCommit } from '@/lib/storage/notice';
+import { openBy } from '@/lib/storage/open';
+import { openToRead } from '@/lib/storage/open-to-read';
+import type { FromWorker, ToWorker } from '@/lib/worker/messages';
+import { postedError } from '@/lib/worker/posted-error';
+import { doTask } from '@/lib/worker/tasks';
+
+/* The file of a dedicated worker: one task, and then the page lets go of it. See start-task.ts. */
+
+const cancelled = new AbortController();
+
+function post(message: FromWorker): void {
+  postMessage(message);
+}
+
+async function start({ task, input, database }: Extract<ToWorker, { say: 'start' }>) {
+  // The page has opened and judged it. Here it is neither made nor upgraded.
+  openBy(() => openToRead(database));
+  onOwnCommit((notice) => post({ say: 'committed', notice }));
+  try {
+    const tell = (progress: unknown): void => post({ say: 'progress', progress });
+    const result = await doTask(task, input as never, { tell, signal: cancelled.signal });
+    post({ say: 'done', result });
+  } catch (error) {
+    post({ say: 'failed', error: postedError(error) });
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.say === 'start') void start(data);
+  else cancelled.abort();
+});
+post({ say: 'ready' });

@@ -1,0 +1,44 @@
+import type { KeptSafe } from '@/lib/safety/keep-safe';
+import type { KeptSnapshot } from '@/lib/safety/make-snapshot';
+import type { SnapshotReason } from '@/lib/storage/snapshots/snapshot';
+import type { TaskWatch } from '@/lib/worker/task';
+
+/**
+ * What is done off the page's thread, by name. What goes in, what comes out and the progress are posted between two
+ * threads: data, files and lists, no functions. A task reaches the store by `openKith()` and reads no extension API.
+ */
+export const TASKS = {
+  async 'keep safe'(isStart: boolean): Promise<KeptSafe> {
+    return (await import('@/lib/safety/keep-safe')).keepSafe(isStart);
+  },
+  async 'keep snapshot'(reason: SnapshotReason): Promise<KeptSnapshot> {
+    return (await import('@/lib/safety/make-snapshot')).makeSnapshot(reason);
+  },
+};
+
+/** The tasks there are. */
+export type TaskName = keyof typeof TASKS;
+
+/** What goes into a task. */
+export type TaskInput<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[0];
+
+/** What comes out of it. */
+export type TaskResult<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>;
+
+/** What it tells on the way; never: nothing. */
+export type TaskProgress<Name extends TaskName> =
+  Parameters<(typeof TASKS)[Name]> extends [unknown, TaskWatch<infer Progress>] ? Progress : never;
+
+/** Does a task in this thread. */
+export function doTask<Name extends TaskName>(
+  name: Name,
+  input: TaskInput<Name>,
+  watch: TaskWatch<TaskProgress<Name>>,
+): Promise<TaskResult<Name>> {
+  // Name, input, progress and result belong together by the types above, which an index forgets.
+  const task = TASKS[name] as unknown as (
+    input: TaskInput<Name>,
+    watch: TaskWatch<TaskProgress<Name>>,
+  ) => Promise<TaskResult<Name>>;
+  return task(input, watch);
+}
