@@ -40,6 +40,33 @@ import { forgetPort, makeProfile, readPort, remove } from './profile.mjs';
 export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 /** Without one, the screen is 800 × 600, which cuts the popup off. */
 const SCREEN = '--screen-info={1600x1200}';
+/**
+ * Of two `--disable-features` the last one counts, so these are Playwright's own that matter offline, and two more: the
+ * address bar's suggestions, drawn as web pages, cost a second of work at every start.
+ */
+const FEATURES_OFF = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+];
+/** For a browser that nobody watches: no graphics card, and nothing of its frame slides. */
+const UNSEEN = [
+  SCREEN,
+  '--disable-gpu',
+  '--in-process-gpu',
+  '--animation-duration-scale=0',
+  '--force-prefers-reduced-motion',
+  `--disable-features=${FEATURES_OFF.join(',')}`,
+];
 const isRoot = process.getuid?.() === 0;
 
 /**
@@ -123,7 +150,7 @@ async function start(executablePath, userDataDir, extensionPath, overPipe, optio
       ...(options.offline === false
         ? []
         : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
-      ...(options.headless === false ? [] : ['--disable-gpu', SCREEN]),
+      ...(options.headless === false ? [] : UNSEEN),
       `--window-size=${width},${height}`,
       '--disable-quic',
       '--remote-debugging-port=0',
