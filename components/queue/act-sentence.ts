@@ -27,6 +27,7 @@ const SENTENCES: Record<ActName, TextKey> = {
   'keep apart': 'queueActKeepApart',
   'bring back': 'queueActBringBack',
   'empty bin': 'queueActEmptyBin',
+  erase: 'queueActErase',
   restore: 'queueActRestore',
   'change settings': 'queueActChangeSettings',
   undo: 'queueActUndo',

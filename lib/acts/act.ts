@@ -86,6 +86,7 @@ export type ActName =
   | 'keep apart'
   | 'bring back'
   | 'empty bin'
+  | 'erase'
   | 'restore'
   | 'change settings'
   | 'undo';

@@ -1,7 +1,7 @@
-import { Refused, type Act, type ActState, type Write } from '@/lib/acts/act';
+import { Refused, type Act, type Write } from '@/lib/acts/act';
+import { mentionWrites, personDeletions } from '@/lib/acts/gone-people';
 import { dueToGo } from '@/lib/domain/bin';
-import type { Id, PersonFile } from '@/lib/domain/record';
-import { rewriteReferences, type NewReference } from '@/lib/domain/rewrite-references';
+import type { Id } from '@/lib/domain/record';
 
 /** Whose files may hold something that is due to go; what really is, the act finds out. */
 export interface EmptyBinInput {
@@ -28,49 +28,11 @@ export const emptyBin: Act<EmptyBinInput> = {
       ];
     });
     if (writes.length === 0) throw new Refused('nothingToSave');
-    return [...mentionWrites(state, whole, writes), ...writes];
+    const names = new Map(whole.map(({ person }) => [person.id, person.name]));
+    // An introducer becomes a name, a look-alike nothing.
+    const mentions = mentionWrites(state, whole, writes, (id, field) =>
+      field === 'apartFrom' ? null : { name: names.get(id) ?? '' },
+    );
+    return [...mentions, ...writes];
   },
 };
-
-function personDeletions(state: ActState, { person }: PersonFile): Write[] {
-  return [
-    { store: 'people', deleted: person.id },
-    ...state.admissionsOf(person.id).map(({ id }): Write => ({ store: 'admissions', deleted: id })),
-  ];
-}
-
-/** Those who stay and mention somebody who goes: an introducer becomes a name, a look-alike nothing. */
-function mentionWrites(
-  state: ActState,
-  whole: readonly PersonFile[],
-  deletions: readonly Write[],
-): Write[] {
-  const names = new Map(whole.map(({ person }) => [person.id, person.name]));
-  const gone = new Set(
-    deletions.flatMap((write) =>
-      write.record === undefined ? [`${write.store}/${write.deleted}`] : [],
-    ),
-  );
-  const change = (id: Id, field: string): NewReference => {
-    const name = names.get(id);
-    if (name === undefined) return id;
-    return field === 'apartFrom' ? null : { name };
-  };
-  const mentioning = new Map(
-    whole.flatMap(({ person }) =>
-      state.mentioning(person.id).map((file): [Id, PersonFile] => [file.person.id, file]),
-    ),
-  );
-  return [...mentioning.values()].flatMap(({ person, records }): Write[] => {
-    if (names.has(person.id)) return [];
-    const changed = rewriteReferences('people', person, change);
-    const changedRecords = records.flatMap((record): Write[] => {
-      const next = rewriteReferences('records', record, change);
-      const isLeft = next !== record && !gone.has(`records/${record.id}`);
-      return isLeft ? [{ store: 'records', record: next }] : [];
-    });
-    return changed === person
-      ? changedRecords
-      : [{ store: 'people', record: changed }, ...changedRecords];
-  });
-}

@@ -10,6 +10,11 @@ export interface OpenedTab {
 
 const PREFIX = 'opened/';
 
+/** Whether a key of the session says what Kith opened in a tab. */
+export function isOpenedTab(sessionKey: string): boolean {
+  return sessionKey.startsWith(PREFIX);
+}
+
 /** Remembers that Kith opened a profile in a tab. */
 export async function markOpened(tabId: number, key: string): Promise<void> {
   await writeSession(PREFIX + tabId, { key } satisfies OpenedTab);

@@ -23,6 +23,11 @@ export function nameAfter(name: string): string {
   return `${DATABASE_NAME}-${numberOf(name) + 1}`;
 }
 
+/** Whether a database is one of Kith's, in use or set aside. */
+export function isOwnName(name: string): boolean {
+  return numberOf(name) > 0;
+}
+
 async function newestName(): Promise<string> {
   // A browser that cannot list them will not open one either, and the opening says why.
   const found = await indexedDB.databases().catch(() => []);
