@@ -14,6 +14,11 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   position: 'personPosition',
   location: 'personLocation',
   email: 'personEmail',
+  connectedOn: 'personConnectedOn',
+  lastContactOn: 'personLastContactOn',
+  learntOn: 'dataFieldLearnt',
+  formerCompany: 'dataFieldFormerCompany',
+  formerPosition: 'dataFieldFormerPosition',
   howMet: 'personHowMet',
   whereMet: 'personWhereMet',
   metOn: 'personMetOn',
@@ -24,11 +29,13 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   hopesFor: 'personHopesFor',
   needs: 'personNeeds',
   note: 'personNote',
+  leaveAlone: 'personLeaveAlone',
   idealGap: 'personIdealGap',
   limit: 'personLimit',
   starred: 'personStar',
   pausedUntil: 'dataFieldPaused',
   keptSince: 'dataFieldKept',
+  passedOn: 'dataFieldPassed',
   mergedIds: 'dataFieldMerged',
   apartFrom: 'dataFieldApart',
   removedOn: 'dataFieldBin',
@@ -46,6 +53,7 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   badge: 'dataFieldBadge',
   weekStart: 'dataFieldWeekStart',
   weeklyCap: 'dataFieldWeeklyCap',
+  csvDelimiter: 'settingsDelimiter',
 };
 
 /** What a field is called; one that only a newer Kith knows keeps the name it has in the file. */
@@ -64,11 +72,14 @@ const A_DAY = /^\d{4}-\d\d-\d\d$/u;
 const AN_INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u;
 /** The fields that hold days; a note may hold what only looks like one. */
 const DAYS: ReadonlySet<string> = new Set(
-  ['pausedUntil', 'snoozedUntil', 'closedOn', 'setOn', 'due', 'day', 'madeOn', 'usedOn'].concat(
+  ['pausedUntil', 'snoozedUntil', 'closedOn', 'setOn', 'due', 'day', 'madeOn', 'usedOn'].concat([
     'earlierDues',
-  ),
+    'connectedOn',
+    'lastContactOn',
+    'learntOn',
+  ]),
 );
-const INSTANTS: ReadonlySet<string> = new Set(['keptSince', 'createdAt']);
+const INSTANTS: ReadonlySet<string> = new Set(['keptSince', 'passedOn', 'createdAt']);
 const PEOPLE: ReadonlySet<string> = new Set(['personId', 'apartFrom']);
 
 /** What a field holds, in words; '' for nothing. */

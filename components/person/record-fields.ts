@@ -76,6 +76,8 @@ export function recordFields(record: TimelineRecord): RecordField[] {
       return [lines('text', 'personEditNote'), day('day', 'personEditNoteDay')];
     case 'bring-up':
       return [lines('text', 'personEditBringUp'), day('usedOn', 'personEditUsed', false)];
+    case 'news':
+      return [lines('position', 'personPosition'), lines('company', 'personCompany')];
   }
 }
 

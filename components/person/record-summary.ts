@@ -14,6 +14,7 @@ import type {
   ValueGiven,
   ValueReceived,
 } from '@/lib/domain/record';
+import { oneLine } from '@/lib/search/summary';
 import { text, type TextKey } from '@/lib/text';
 import { touchTitle } from '@/lib/touch-names';
 
@@ -42,6 +43,12 @@ export function recordSummary(record: TimelineRecord, days: Days): RecordSummary
       const { usedOn } = record;
       const remarks = usedOn === null ? [] : [text('personUsedOn', days.show(usedOn))];
       return { title: text('personTitleBringUp'), remarks, text: record.text };
+    }
+    case 'news': {
+      const was = oneLine('', record.formerPosition, record.formerCompany);
+      const remarks = was === '' ? [] : [text('personNewsWas', was)];
+      const now = oneLine('', record.position, record.company);
+      return { title: text('personTitleNews'), remarks, text: now };
     }
   }
 }

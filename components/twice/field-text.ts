@@ -26,7 +26,8 @@ export function fieldText(
   }
   const showing = { locale: language(), today };
   if (field === 'metOn' && value !== '') return showPartialDay(value, showing);
-  if (field === 'pausedUntil') return showDay(value, showing);
+  if (field === 'pausedUntil' || field === 'connectedOn' || field === 'lastContactOn')
+    return showDay(value, showing);
   return value;
 }
 

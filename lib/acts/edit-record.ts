@@ -42,6 +42,7 @@ export const editRecord: Act<EditRecordInput> = {
       case 'value':
       case 'note':
       case 'bring-up':
+      case 'news':
         return stored(setFields<TimelineRecord>(before, edits, setter));
     }
   },

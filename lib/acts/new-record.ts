@@ -40,6 +40,8 @@ export const NOTHING_SAID: PersonFields = {
   position: '',
   location: '',
   email: '',
+  connectedOn: null,
+  lastContactOn: null,
   howMet: '',
   whereMet: '',
   metOn: null,
@@ -50,15 +52,24 @@ export const NOTHING_SAID: PersonFields = {
   hopesFor: '',
   needs: [],
   note: '',
+  leaveAlone: [],
   idealGap: null,
   limit: null,
   starred: false,
   pausedUntil: null,
 };
 
+const NEW = {
+  passedOn: null,
+  mergedIds: [],
+  apartFrom: [],
+  rhythmFrom: null,
+  rhythmSnooze: null,
+};
+
 /** A new person who is kept from now on. Only what was said is stamped. */
 export function newPerson(said: Partial<PersonFields>, context: ActContext): Person {
   const { stamps, ...rest } = stored(said, context);
   const { now: keptSince } = context;
-  return { ...NOTHING_SAID, mergedIds: [], apartFrom: [], ...rest, keptSince, stamps };
+  return { ...NOTHING_SAID, ...NEW, ...rest, keptSince, stamps };
 }

@@ -32,6 +32,8 @@ export const MERGE_FIELDS = [
   'position',
   'location',
   'email',
+  'connectedOn',
+  'lastContactOn',
   'howMet',
   'whereMet',
   'metOn',
@@ -42,6 +44,7 @@ export const MERGE_FIELDS = [
   'hopesFor',
   'needs',
   'note',
+  'leaveAlone',
   'idealGap',
   'limit',
   'starred',
@@ -81,12 +84,15 @@ function rowOf(field: MergeField, kept: Person, other: Person): MergeRow {
   return row as MergeRow;
 }
 
-/** What is said beats nothing, the later end of a pause the earlier, the user a file, the newer the older. */
+/** What is said beats nothing; of pauses and contacts the later one, of connecting the earlier; the user a file, the newer the older. */
 function better(field: MergeField, kept: Person, other: Person): 'kept' | 'other' {
   if (!isSaid(kept[field])) return 'other';
   if (!isSaid(other[field])) return 'kept';
-  if (field === 'pausedUntil') {
-    return (other.pausedUntil ?? '') > (kept.pausedUntil ?? '') ? 'other' : 'kept';
+  if (field === 'pausedUntil' || field === 'lastContactOn') {
+    return (other[field] ?? '') > (kept[field] ?? '') ? 'other' : 'kept';
+  }
+  if (field === 'connectedOn') {
+    return (other.connectedOn ?? '') < (kept.connectedOn ?? '') ? 'other' : 'kept';
   }
   return isStronger(other.stamps[field], kept.stamps[field]) ? 'other' : 'kept';
 }

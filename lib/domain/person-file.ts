@@ -2,6 +2,7 @@ import type { Day } from '@/lib/domain/day';
 import type {
   BringUp,
   FollowUp,
+  News,
   PersonFile,
   PromiseMade,
   TimelineRecord,
@@ -87,6 +88,15 @@ export function pinnedBringUps(file: PersonFile): BringUp[] {
   );
 }
 
+/** What a file said has changed, until the user saw to it; the newest last. */
+export function openNews(file: PersonFile): News[] {
+  return liveRecords(file)
+    .filter((record): record is News => record.type === 'news' && record.state === 'open')
+    .toSorted(
+      (a, b) => a.learntOn.localeCompare(b.learntOn) || a.createdAt.localeCompare(b.createdAt),
+    );
+}
+
 /** The day a record stands at in the timeline. */
 export function timelineDay(record: TimelineRecord): Day {
   switch (record.type) {
@@ -94,6 +104,8 @@ export function timelineDay(record: TimelineRecord): Day {
       return record.setOn;
     case 'promise':
       return record.madeOn;
+    case 'news':
+      return record.learntOn;
     case 'touch':
     case 'value':
     case 'note':

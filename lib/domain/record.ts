@@ -53,6 +53,10 @@ export interface PersonFields {
   position: string;
   location: string;
   email: string;
+  /** Since when the two of you are connected on a network, as a file said. */
+  connectedOn: Day | null;
+  /** When you were last in contact, as a file said: a fact, and no touch. */
+  lastContactOn: Day | null;
   howMet: string;
   whereMet: string;
   metOn: PartialDay | null;
@@ -63,6 +67,8 @@ export interface PersonFields {
   hopesFor: string;
   needs: string[];
   note: string;
+  /** Subjects not to raise. */
+  leaveAlone: string[];
   /** Days between touches that the user wishes for. */
   idealGap: number | null;
   /** Days between touches that the user does not want to pass. */
@@ -71,13 +77,25 @@ export interface PersonFields {
   pausedUntil: Day | null;
 }
 
+/** A rhythm put off until a day, as long as nobody was in touch since it was. */
+export interface RhythmSnooze {
+  /** The day the rhythm counted from at that time. */
+  since: Day;
+  until: Day;
+}
+
 /** A person. `keptSince` null: only known (imported), found and recognised but left in peace. */
 export interface Person extends Stored, PersonFields {
   keptSince: Instant | null;
+  /** When the user, choosing whom to keep up with, left them in peace; null: never asked. */
+  passedOn: Instant | null;
   /** The ids of people who turned out to be this one, so that old links and files still lead here. */
   mergedIds: Id[];
   /** People who look like this one and are somebody else: the user said so, once and for good. */
   apartFrom: Id[];
+  /** The day on which a row of the rhythm was dropped: it counts from then, though nobody was in touch. */
+  rhythmFrom: Day | null;
+  rhythmSnooze: RhythmSnooze | null;
 }
 
 /** A person's page on a network; its address is rebuilt from `key`. `former`: the key is theirs no more. */
@@ -128,6 +146,8 @@ export interface ValueReceived extends Entry {
   text: string;
   outcome: string;
   snoozedUntil: Day | null;
+  /** When they were told what it led to. */
+  toldOn: Day | null;
 }
 
 /** When the user means to be in touch next, and why. At most one `open` one a person. */
@@ -170,9 +190,22 @@ export interface BringUp extends Entry {
   usedOn: Day | null;
 }
 
+/** Another company or position, as a later file said; '' where the file said none. */
+export interface News extends Entry {
+  type: 'news';
+  state: 'open' | 'done' | 'dropped';
+  /** The day of the import. No other record has a field of this name: news are found by it. */
+  learntOn: Day;
+  company: string;
+  position: string;
+  formerCompany: string;
+  formerPosition: string;
+  snoozedUntil: Day | null;
+}
+
 /** Anything in a person's timeline. */
 export type TimelineRecord =
-  Touch | ValueGiven | ValueReceived | FollowUp | PromiseMade | Note | BringUp;
+  Touch | ValueGiven | ValueReceived | FollowUp | PromiseMade | Note | BringUp | News;
 
 /** Everything stored about one person; what a person's page shows and what the queue is derived from. */
 export interface PersonFile {

@@ -1,5 +1,9 @@
-import type { WeekStart } from '@/lib/domain/day';
+import { weekdayOf, type Day, type Weekday, type WeekStart } from '@/lib/domain/day';
 import type { Stored } from '@/lib/domain/record';
+import type { LabelRhythm } from '@/lib/domain/rhythm';
+
+/** What stands between two cells of a CSV. Where a comma is in every price, spreadsheets look for a semicolon. */
+export type CsvDelimiter = ',' | ';';
 
 /** What the user chose for the whole of Kith; one record. */
 export interface Settings extends Stored {
@@ -7,6 +11,17 @@ export interface Settings extends Stored {
   weekStart: WeekStart;
   /** People a week that the queue may put forward. */
   weeklyCap: number;
+  csvDelimiter: CsvDelimiter;
+  /** How often to be in touch with everybody who has a label and no rhythm of their own. */
+  rhythms: LabelRhythm[];
+  /** Days of the week on which only promises show. */
+  quietDays: Weekday[];
+  /** Up to this day, and not on it, only promises show. */
+  quietUntil: Day | null;
+  /** How many open promises the user means not to pass; null: as many as there are. */
+  promiseLimit: number | null;
+  /** When the daily summary is shown, `HH:MM` by the user's clock; null: never. */
+  summaryAt: string | null;
 }
 
 /** The id of the one settings record. */
@@ -23,5 +38,25 @@ export function defaultSettings(weekStart: WeekStart = 1): Settings {
     badge: true,
     weekStart,
     weeklyCap: 15,
+    csvDelimiter: usualDelimiter(),
+    rhythms: [],
+    quietDays: [],
+    quietUntil: null,
+    promiseLimit: null,
+    summaryAt: null,
   };
+}
+
+/** Whether a day is one on which only promises show. */
+export function isQuietDay(
+  { quietDays, quietUntil }: Pick<Settings, 'quietDays' | 'quietUntil'>,
+  day: Day,
+): boolean {
+  return quietDays.includes(weekdayOf(day)) || (quietUntil !== null && day < quietUntil);
+}
+
+/** The delimiter that spreadsheets look for where figures are written as they are in the locale; the browser's if none is given. */
+export function usualDelimiter(locale?: string): CsvDelimiter {
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ',';
 }

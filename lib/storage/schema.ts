@@ -85,7 +85,7 @@ export interface KithSchema extends DBSchema {
   records: {
     key: Id;
     value: TimelineRecord;
-    indexes: { personId: Id; handedTo: Id; clashes: number; removedOn: Instant };
+    indexes: { personId: Id; handedTo: Id; clashes: number; removedOn: Instant; learntOn: Day };
   };
   settings: { key: Id; value: Settings };
   admissions: { key: string; value: Admission; indexes: { week: Day; personId: Id } };

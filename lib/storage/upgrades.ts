@@ -31,6 +31,8 @@ const createStores: Upgrade = (database) => {
   records.createIndex('handedTo', 'handedTo.personId');
   records.createIndex('clashes', 'clashes.length');
   records.createIndex('removedOn', 'removedOn');
+  // Only news have a day of that name.
+  records.createIndex('learntOn', 'learntOn');
   database.createObjectStore('settings', { keyPath: 'id' });
   const admissions = database.createObjectStore('admissions', { keyPath: 'id' });
   admissions.createIndex('week', 'week');

@@ -26,11 +26,13 @@ export interface TimelineCells {
  * | promise   | made   | `promise`       | by whom           | state        | text      | *remarks* | due |
  * | note      | day    | `note`          |                   |              | text      |           |     |
  * | bring-up  | day    | `bring-up`      |                   | open or used | text      | *remarks* |     |
+ * | news      | learnt | `news`          |                   | state        | what they do now | *remarks* | |
  *
  * A touch or value whose kind was not said is `touch` or `value` alone. *Remarks* stand in the cell that
  * such a record leaves free, joined as several values are: `snoozed until <day>`, `closed on <day>`,
  * `used on <day>`, `was due <day>` (the earlier days of a promise, oldest first), `handed to <name>` with
- * `Kith ID <id>` where that is somebody in Kith, and `because of it: <what came of a value>`.
+ * `Kith ID <id>` where that is somebody in Kith, `because of it: <what came of a value>`, and `was <what they did>`.
+ * What somebody does is position and company as two values, either of them empty where it is not known.
  */
 export function timelineCells(
   record: TimelineRecord,
@@ -90,6 +92,12 @@ export function timelineCells(
       const { usedOn, text } = record;
       const used = usedOn === null ? {} : { State: 'used', Reason: `used on ${usedOn}` };
       return { ...nothing, Day, Kind: 'bring-up', State: 'open', Text: text, ...used };
+    }
+    case 'news': {
+      const now = joinValues([record.position, record.company]);
+      const was = joinValues([record.formerPosition, record.formerCompany]);
+      const Reason = joinValues([`was ${was}`, ...snoozed(record)]);
+      return { ...nothing, Day, Kind: 'news', State: record.state, Text: now, Reason };
     }
   }
 }

@@ -71,6 +71,7 @@ export function anyRecord(): fc.Arbitrary<TimelineRecord> {
     fc.record({
       ...value,
       direction: fc.constant('received' as const),
+      toldOn: dayOrNull,
       state: fc.constantFrom(...VALUE_STATES_RECEIVED),
     }),
     fc.record({
@@ -104,6 +105,17 @@ export function anyRecord(): fc.Arbitrary<TimelineRecord> {
       text: anyText(),
       usedOn: dayOrNull,
     }),
+    fc.record({
+      ...entry,
+      type: fc.constant('news' as const),
+      state: fc.constantFrom('open' as const, 'done' as const, 'dropped' as const),
+      learntOn: day,
+      company: anyText(),
+      position: anyText(),
+      formerCompany: anyText(),
+      formerPosition: anyText(),
+      snoozedUntil: dayOrNull,
+    }),
   );
 }
 
@@ -117,6 +129,8 @@ export function anyPersonFile(): fc.Arbitrary<PersonFile> {
     position: anyText(),
     location: anyText(),
     email: anyText(),
+    connectedOn: dayOrNull,
+    lastContactOn: dayOrNull,
     howMet: anyText(),
     whereMet: anyText(),
     metOn: fc.option(fc.oneof(day, fc.constantFrom('2025', '2025-03'))),
@@ -129,6 +143,7 @@ export function anyPersonFile(): fc.Arbitrary<PersonFile> {
     note: anyText(),
     idealGap: fc.option(fc.integer({ min: 1, max: 999 })),
     limit: fc.option(fc.integer({ min: 1, max: 999 })),
+    leaveAlone: texts,
   });
   return fc
     .record({ person, records: fc.array(anyRecord(), { maxLength: 5 }) })
@@ -145,7 +160,10 @@ export function personFile(
     ...NOTHING_SAID,
     mergedIds: [],
     apartFrom: [],
+    rhythmFrom: null,
+    rhythmSnooze: null,
     keptSince: STORED.createdAt,
+    passedOn: null,
     id: PERSON_ID,
     ...fields,
   };

@@ -59,6 +59,12 @@ export function recordOfRow(row: Row): Record<string, unknown> {
       return { ...common, day, text };
     case 'bring-up':
       return { ...common, day, text, usedOn: after('used on ')[0] ?? null };
+    case 'news': {
+      const [position = '', company = ''] = splitValues(text);
+      const [formerPosition = '', formerCompany = ''] = splitValues(after('was ')[0] ?? '');
+      const now = { learntOn: day, state, position, company };
+      return { ...common, ...now, formerPosition, formerCompany, snoozedUntil };
+    }
     default:
       throw new Error(`No record is of the kind ${cell('Kind')}`);
   }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay, isPartialDay, type Day } from '@/lib/domain/day';
-import type { Clash, Instant, Introducer } from '@/lib/domain/record';
+import type { Clash, Instant, Introducer, RhythmSnooze } from '@/lib/domain/record';
+import type { LabelRhythm } from '@/lib/domain/rhythm';
 import { isSafeKey } from '@/lib/transfer/backup/canonical-json';
 import { BACKUP_LIMITS } from '@/lib/transfer/backup/limits';
 import { ungroupStamps } from '@/lib/transfer/backup/stamps';
@@ -47,6 +48,23 @@ export const instantOrEmpty = v.union([v.literal(''), instant]);
 
 /** Days between touches, and other figures that count. */
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_000_000_000));
+
+/** How often to be in touch with everybody who has a label. */
+export const labelRhythms = v.pipe(
+  v.array(v.looseObject({ label: text, idealGap: count, limit: v.nullable(count) })),
+  v.maxLength(1000),
+  v.transform((rhythms): LabelRhythm[] => rhythms),
+);
+
+/** A rhythm that was put off. */
+export const rhythmSnooze = v.pipe(
+  v.looseObject({ since: day, until: day }),
+  v.transform((snooze): RhythmSnooze => snooze),
+);
+
+export const weekdays = v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.maxLength(7));
+
+export const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** The name of a field; it becomes a key. */
 export const fieldName = v.pipe(

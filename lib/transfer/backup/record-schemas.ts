@@ -16,6 +16,10 @@ import {
   instant,
   instantOrEmpty,
   introducer,
+  labelRhythms,
+  rhythmSnooze,
+  timeOfDay,
+  weekdays,
   yesOrNo,
   partialDay,
   stamps,
@@ -41,6 +45,8 @@ export const personFields = {
   position: text,
   location: text,
   email: text,
+  connectedOn: v.optional(dayOrNull, null),
+  lastContactOn: v.optional(dayOrNull, null),
   howMet: text,
   whereMet: text,
   metOn: v.nullable(partialDay),
@@ -51,13 +57,17 @@ export const personFields = {
   hopesFor: text,
   needs: texts,
   note: text,
+  leaveAlone: v.optional(texts, []),
   idealGap: v.nullable(count),
   limit: v.nullable(count),
   starred: yesOrNo,
   pausedUntil: dayOrNull,
   keptSince: v.nullable(instant),
+  passedOn: v.optional(v.nullable(instant), null),
   mergedIds: ids,
   apartFrom: ids,
+  rhythmFrom: v.optional(dayOrNull, null),
+  rhythmSnooze: v.optional(v.nullable(rhythmSnooze), null),
 };
 
 export const profileFields = {
@@ -100,6 +110,7 @@ export const valueReceivedFields = {
   ...valueFields,
   direction: v.literal('received'),
   state: v.picklist(VALUE_STATES_RECEIVED),
+  toldOn: v.optional(dayOrNull, null),
 };
 
 export const followUpFields = {
@@ -137,12 +148,31 @@ export const bringUpFields = {
   usedOn: dayOrNull,
 };
 
+export const newsFields = {
+  ...entry,
+  type: v.literal('news'),
+  state: v.picklist(['open', 'done', 'dropped']),
+  learntOn: day,
+  company: text,
+  position: text,
+  formerCompany: text,
+  formerPosition: text,
+  snoozedUntil: dayOrNull,
+};
+
 export const settingsFields = {
   ...stored,
   createdAt: instantOrEmpty,
   badge: yesOrNo,
   weekStart: v.picklist([1, 6, 7]),
   weeklyCap: count,
+  // Backups of Kith's first days lack it.
+  csvDelimiter: v.optional(v.picklist([',', ';']), ','),
+  rhythms: v.optional(labelRhythms, []),
+  quietDays: v.optional(weekdays, []),
+  quietUntil: v.optional(dayOrNull, null),
+  promiseLimit: v.optional(v.nullable(count), null),
+  summaryAt: v.optional(v.nullable(timeOfDay), null),
 };
 
 export const admissionFields = { id: text, week: day, personId: id };

@@ -3,6 +3,7 @@ import { NOTHING_SAID } from '@/lib/acts/new-record';
 import type { Clash, Profile, Stamp, TimelineRecord } from '@/lib/domain/record';
 import { defaultSettings } from '@/lib/domain/settings';
 import type { BackupContents, BackupContext } from '@/lib/transfer/backup/contents';
+import type { Weekday } from '@/lib/domain/day';
 import { anyDay } from '@/tests/domain/any-day';
 import { anyPersonFile, anyRecord } from '@/tests/transfer/any-person-file';
 import { anyText, someText } from '@/tests/transfer/any-text';
@@ -71,7 +72,10 @@ function anyPerson(id: string, ids: readonly string[]) {
       pronunciation: anyText(),
       starred: fc.boolean(),
       pausedUntil: fc.option(day),
+      rhythmFrom: fc.option(day),
+      rhythmSnooze: fc.option(fc.record({ since: day, until: day })),
       keptSince: fc.option(instant),
+      passedOn: fc.option(instant),
       mergedIds: fc.array(fc.uuid(), { maxLength: 2 }),
       apartFrom: fc.subarray([...ids]),
       introducedBy: introducer,
@@ -113,11 +117,18 @@ export function anyContents(people = 4): fc.Arbitrary<BackupContents> {
       people: fc.tuple(...ids.map((id) => anyPerson(id, ids))),
       profiles: some(ids, anyProfile),
       records: some(ids, anyRecordOf),
-      settings: fc
-        .option(fc.nat(40), { nil: undefined })
-        .map((weeklyCap) =>
-          weeklyCap === undefined ? [] : [{ ...defaultSettings(6), weeklyCap }],
-        ),
+      settings: fc.option(fc.nat(40), { nil: undefined }).map((weeklyCap) =>
+        weeklyCap === undefined
+          ? []
+          : [
+              {
+                ...defaultSettings(6),
+                weeklyCap,
+                quietDays: [weeklyCap % 2 === 0 ? 6 : 7] as Weekday[],
+                rhythms: [{ label: 'mentors', idealGap: 28, limit: weeklyCap }],
+              },
+            ],
+      ),
       admissions: fc.subarray(ids).map((admitted) =>
         admitted.map((personId) => ({
           id: `2026-11-16/${personId}`,

@@ -89,6 +89,8 @@ function bare(piece: Piece): JsonSchema {
       return { const: piece.literal };
     case 'picklist':
       return { enum: piece.options ?? [] };
+    case 'optional':
+      return referred(piece.wrapped as Piece);
     case 'nullable':
       return { anyOf: [referred(piece.wrapped as Piece), { type: 'null' }] };
     case 'union':
@@ -103,7 +105,7 @@ function bare(piece: Piece): JsonSchema {
       return {
         type: 'object',
         properties: Object.fromEntries(entries.map(([key, each]) => [key, referred(each)])),
-        required: entries.map(([key]) => key),
+        required: entries.filter(([, { type }]) => type !== 'optional').map(([key]) => key),
       };
     }
     default:

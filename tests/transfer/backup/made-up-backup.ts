@@ -1,4 +1,5 @@
 import { newPerson, newProfile, newRecord } from '@/lib/acts/new-record';
+import type { Weekday } from '@/lib/domain/day';
 import { defaultSettings } from '@/lib/domain/settings';
 import type { BackupContents } from '@/lib/transfer/backup/contents';
 
@@ -35,6 +36,7 @@ export function madeUpBackup(): BackupContents {
         hopesFor: 'to teach again',
         needs: ['grants'],
         note: 'Prefers calls in the morning.',
+        leaveAlone: ['the merger'],
         idealGap: 28,
         limit: 60,
         starred: true,
@@ -43,6 +45,8 @@ export function madeUpBackup(): BackupContents {
       people,
     ),
     mergedIds: ['00000000-0000-4000-8000-000100000009'],
+    rhythmFrom: '2026-11-02',
+    rhythmSnooze: { since: '2026-11-07', until: '2026-12-10' },
     clashes: [{ field: 'company', lost: 'Foundry 9', at: '2026-11-20T09:30:00.000Z' }],
   };
   const noor = {
@@ -81,6 +85,7 @@ export function madeUpBackup(): BackupContents {
         kind: 'introduction',
         text: 'Introduced me to Noor',
         outcome: 'a talk in spring',
+        toldOn: null,
       },
       records,
     ),
@@ -115,6 +120,20 @@ export function madeUpBackup(): BackupContents {
     ),
     newRecord({ type: 'note', personId, day, text: 'Has two cats.' }, records),
     newRecord({ type: 'bring-up', personId, day, text: 'the choir', usedOn: null }, records),
+    newRecord(
+      {
+        type: 'news',
+        personId,
+        state: 'open',
+        learntOn: day,
+        company: 'Foundry Nine',
+        position: 'VP',
+        formerCompany: 'Foundry Nine',
+        formerPosition: 'Director',
+        snoozedUntil,
+      },
+      records,
+    ),
   ];
   const profile = {
     personId,
@@ -124,11 +143,20 @@ export function madeUpBackup(): BackupContents {
     former: false,
     pageName: 'Olu Adeyemi, MBA',
   };
+  const chosen = {
+    rhythms: [{ label: 'mentors', idealGap: 28, limit: 56 }],
+    quietDays: [6, 7] satisfies Weekday[],
+    quietUntil: '2026-12-01',
+    promiseLimit: 7,
+    summaryAt: '08:30',
+  };
   return {
     people: [olu, noor],
     profiles: [newProfile(profile, context('0002'))],
     records: all,
-    settings: [{ ...defaultSettings(), createdAt: '2026-11-01T08:00:00.000Z', weeklyCap: 10 }],
+    settings: [
+      { ...defaultSettings(), createdAt: '2026-11-01T08:00:00.000Z', weeklyCap: 10, ...chosen },
+    ],
     admissions: [{ id: `2026-11-16/${personId}`, week: '2026-11-16', personId }],
     drafts: [
       {
