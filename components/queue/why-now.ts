@@ -3,19 +3,26 @@ import { showDay, type DayShowing } from '@/lib/days/show-day';
 import { daysBetween, type Day } from '@/lib/domain/day';
 import type { Section } from '@/lib/domain/queue';
 import type { QueueRow } from '@/lib/domain/queue-rows';
-import { text } from '@/lib/text';
+import { plural, text } from '@/lib/text';
 import { plannedTouchTitle } from '@/lib/touch-names';
 
 /** Why an item is in the queue: what Kith says, what the user once wrote ('' for nothing), and how it stands. */
 export interface WhyNow {
   lead: string;
   written: string;
+  /** What could be done about it, or ''. */
+  advice: string;
   tone: 'overdue' | 'due' | 'quiet';
 }
 
 /** The second line of a row. Under Later nothing presses, whatever its day. */
 export function whyNow(row: QueueRow, section: Section, showing: DayShowing): WhyNow {
-  return { lead: leadOf(row, showing), written: row.text, tone: toneOf(row, section, showing) };
+  return {
+    lead: leadOf(row, showing),
+    written: row.text,
+    advice: adviceOf(row, showing),
+    tone: toneOf(row, section, showing),
+  };
 }
 
 function leadOf(row: QueueRow, showing: DayShowing): string {
@@ -26,7 +33,28 @@ function leadOf(row: QueueRow, showing: DayShowing): string {
     }
     case 'planned touch':
       return plannedLead(row, showing);
+    case 'promise': {
+      const key = row.promisedBy === 'me' ? 'queueWhyPromise' : 'queueWhyPromiseMyself';
+      return text(key, nearDay(row.due, showing));
+    }
+    case 'thanks':
+      return text('queueWhyThanks');
+    case 'rhythm': {
+      const gap = gapName(row.wantedGap);
+      const past = daysBetween(row.due, showing.today);
+      return past > 0 ? plural('queueWhyRhythmPast', past, gap) : text('queueWhyRhythm', gap);
+    }
   }
+}
+
+function adviceOf(row: QueueRow, { today }: DayShowing): string {
+  if (row.isUnanswered) return text('queueWhyUnanswered');
+  return row.promisedBy === 'me' && row.due >= today ? text('queueWhyTellThem') : '';
+}
+
+/** "4-week", or "10-day" where it makes no whole weeks. */
+function gapName(days: number): string {
+  return days % 7 === 0 ? plural('queueGapWeek', days / 7) : plural('queueGapDay', days);
 }
 
 function plannedLead(row: QueueRow, showing: DayShowing): string {
@@ -45,6 +73,7 @@ function nearDay(day: Day, showing: DayShowing): string {
 
 function toneOf(row: QueueRow, section: Section, { today }: DayShowing): WhyNow['tone'] {
   if (section === 'later' || row.showFrom > today) return 'quiet';
-  if (row.due < today) return 'overdue';
-  return row.due === today ? 'due' : 'quiet';
+  if (row.isUnanswered) return 'quiet';
+  if (row.limitDay !== null && row.limitDay < today) return 'overdue';
+  return row.due <= today ? 'due' : 'quiet';
 }

@@ -12,7 +12,7 @@ interface Props {
 
 /** Why one item is there now. */
 export function Why({ row, section, today }: Props) {
-  const { lead, written, tone } = whyNow(row, section, { locale: language(), today });
+  const { lead, written, advice, tone } = whyNow(row, section, { locale: language(), today });
   return (
     <p className={`queue-why queue-why-${tone}`}>
       {lead}
@@ -22,6 +22,7 @@ export function Why({ row, section, today }: Props) {
           <bdi>{written}</bdi>
         </>
       )}
+      {advice === '' ? null : <span className="queue-why-advice"> {advice}</span>}
     </p>
   );
 }

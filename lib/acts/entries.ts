@@ -98,7 +98,9 @@ type ValueInput =
 function valueLogged(personId: Id, value: ValueInput, context: ActContext): TimelineRecord {
   const fields = { ...value, text: value.text.trim(), day: context.today };
   const rest = { personId, outcome: '', snoozedUntil: null };
-  return newRecord({ type: 'value', ...fields, ...rest }, context);
+  return fields.direction === 'given'
+    ? newRecord({ type: 'value', ...fields, ...rest }, context)
+    : newRecord({ type: 'value', ...fields, ...rest, toldOn: null }, context);
 }
 
 function promiseMade(personId: Id, input: PromiseInput, context: ActContext): TimelineRecord {

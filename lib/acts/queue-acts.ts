@@ -6,9 +6,10 @@ import { put } from '@/lib/acts/set-fields';
 import { touchHappened } from '@/lib/acts/touch-happened';
 import { startOfWeek, type Day } from '@/lib/domain/day';
 import { isCapped, type QueueKind } from '@/lib/domain/queue-kinds';
+import type { QueueItem, QueueSubject } from '@/lib/domain/queue-kinds/rule';
 import { queueRule } from '@/lib/domain/queue-kinds/rules';
 import { queueRowsOf } from '@/lib/domain/queue-rows';
-import type { Id, PersonFile, TimelineRecord, Touch } from '@/lib/domain/record';
+import type { Id, Person, PersonFile, TimelineRecord, Touch } from '@/lib/domain/record';
 
 /** One item of a row, as the queue showed it. */
 export interface ItemInput {
@@ -32,13 +33,14 @@ export const done: Act<DoneInput> = {
   people: ({ personId }) => [personId],
   apply(state, input, context) {
     const file = findPerson(state, input.personId);
-    const record = findItem(file, input.item);
-    if (record === undefined) throw new Refused('recordGone');
+    const found = findItem(state, file, input.item);
+    if (found === undefined) throw new Refused('recordGone');
+    const { subject } = found;
     const text = input.text?.trim() ?? '';
-    const writes =
-      record.type === 'touch'
-        ? touchHappened(file, withText(record, text, context), context, input.followUp)
-        : finishedItem(file, record, text, input, context);
+    const isPlan = 'type' in subject && subject.type === 'touch';
+    const writes = isPlan
+      ? touchHappened(file, withText(subject, text, context), context, input.followUp)
+      : finishedItem(file, found, { ...input, text }, context);
     const entries = entryWrites(input.personId, input, context);
     return [...writes, ...entries, ...admission(state, file, [input.item], context)];
   },
@@ -51,15 +53,10 @@ export const snooze: Act<{ personId: Id; items: ItemInput[]; until: Day }> = {
   apply(state, { personId, items, until }, context) {
     if (until <= context.today) throw new Refused('dayPast', 'snooze');
     const file = findPerson(state, personId);
-    const setter = { by: 'user' as const, now: context.now };
-    const writes = itemsThere(file, items).map(({ record }): Write => {
-      if (record.type === 'promise' && record.due !== null && record.due < until) {
-        throw new Refused('pastDue', 'snooze');
-      }
-      return {
-        store: 'records',
-        record: put(record, { snoozedUntil: until }, setter),
-      };
+    const writes = itemsThere(state, file, items).map(({ kind, item, subject }): Write => {
+      if (item.promisedBy !== null && item.due < until) throw new Refused('pastDue', 'snooze');
+      const fields = queueRule(kind).snooze?.(item, until) ?? { snoozedUntil: until };
+      return written(subject, fields, context);
     });
     return [...writes, ...admission(state, file, items, context)];
   },
@@ -71,29 +68,33 @@ export const drop: Act<{ personId: Id; items: ItemInput[] }> = {
   people: ({ personId }) => [personId],
   apply(state, { personId, items }, context) {
     const file = findPerson(state, personId);
-    const setter = { by: 'user' as const, now: context.now };
-    const writes = itemsThere(file, items).map(({ record, kind }): Write => {
-      const outcome = queueRule(kind).drop(record, context.today) as Partial<TimelineRecord>;
-      return { store: 'records', record: put(record, outcome, setter) };
-    });
+    const writes = itemsThere(state, file, items).map(({ kind, subject }): Write =>
+      written(subject, queueRule(kind).drop(subject, context.today), context),
+    );
     return [...writes, ...admission(state, file, items, context)];
   },
 };
 
+/** An item with what it is about. */
+interface Found {
+  kind: QueueKind;
+  item: QueueItem;
+  subject: QueueSubject;
+}
+
 function finishedItem(
   file: PersonFile,
-  record: TimelineRecord,
-  text: string,
-  { personId, item, followUp }: DoneInput,
+  { kind, subject }: Found,
+  { personId, text, followUp }: DoneInput & { text: string },
   context: ActContext,
 ): Write[] {
-  // What the rule of a kind sets are fields of its records.
-  const outcome = queueRule(item.kind).done(record, context.today) as Partial<TimelineRecord>;
-  const finished = put(record, outcome, { by: 'user', now: context.now });
-  const after = withRecord(file, finished);
-  const writes: Write[] = [{ store: 'records', record: finished }];
-  if (text !== '') {
-    const touch = { kind: null, day: context.today, text, startedBy: null };
+  const rule = queueRule(kind);
+  const fields = rule.done(subject, context.today);
+  const isChanged = Object.keys(fields).length > 0;
+  const writes = isChanged ? [written(subject, fields, context)] : [];
+  const after = writes.reduce(withWritten, file);
+  if (text !== '' || rule.touch !== undefined) {
+    const touch = { kind: rule.touch?.kind ?? null, day: context.today, text, startedBy: null };
     const happened = touchRecord(personId, touch, context);
     return [...writes, ...touchHappened(after, happened, context, followUp)];
   }
@@ -101,27 +102,39 @@ function finishedItem(
   return [...writes, ...openNewFollowUp(after, personId, followUp, context)];
 }
 
+/** What an item is about, with some fields set. What the rule of a kind sets are fields of its subjects. */
+function written(
+  subject: QueueSubject,
+  fields: Record<string, unknown>,
+  { now }: ActContext,
+): Write {
+  const setter = { by: 'user' as const, now };
+  return 'type' in subject
+    ? { store: 'records', record: put<TimelineRecord>(subject, fields, setter) }
+    : { store: 'people', record: put<Person>(subject, fields, setter) };
+}
+
 function withText(touch: Touch, text: string, context: ActContext): Touch {
   return text === '' ? touch : put(touch, { text }, { by: 'user', now: context.now });
 }
 
-/** The record of an item, as long as the queue has that item: another window may have finished it. */
-function findItem(file: PersonFile, { kind, itemId }: ItemInput): TimelineRecord | undefined {
-  const isThere = queueRule(kind)
-    .items(file)
-    .some((item) => item.itemId === itemId);
-  return isThere ? findRecord(file, itemId) : undefined;
+/** What an item is about, as long as the queue has that item: another window may have finished it. */
+function findItem(
+  state: ActState,
+  file: PersonFile,
+  { kind, itemId }: ItemInput,
+): Found | undefined {
+  const item = queueRule(kind)
+    .items(file, state.settings.rhythms)
+    .find((each) => each.itemId === itemId);
+  if (item === undefined) return undefined;
+  const subject = itemId === file.person.id ? file.person : findRecord(file, itemId);
+  return { kind, item, subject };
 }
 
 /** Those of a row's items that are still there; refuses where none is. */
-function itemsThere(
-  file: PersonFile,
-  items: ItemInput[],
-): { kind: QueueKind; record: TimelineRecord }[] {
-  const there = items.flatMap((item) => {
-    const record = findItem(file, item);
-    return record === undefined ? [] : [{ kind: item.kind, record }];
-  });
+function itemsThere(state: ActState, file: PersonFile, items: ItemInput[]): Found[] {
+  const there = items.flatMap((item) => findItem(state, file, item) ?? []);
   if (there.length === 0) throw new Refused('recordGone');
   return there;
 }
@@ -133,7 +146,7 @@ function admission(
   items: ItemInput[],
   { today }: ActContext,
 ): Write[] {
-  const isNudge = queueRowsOf(file).some(
+  const isNudge = queueRowsOf(file, state.settings.rhythms).some(
     (row) =>
       row.due <= today && isCapped(row.kind) && items.some(({ itemId }) => itemId === row.itemId),
   );
@@ -143,7 +156,12 @@ function admission(
   return [{ store: 'admissions', record: { id: `${week}/${personId}`, week, personId } }];
 }
 
-function withRecord(file: PersonFile, written: TimelineRecord): PersonFile {
-  const records = file.records.map((record) => (record.id === written.id ? written : record));
+function withWritten(file: PersonFile, write: Write): PersonFile {
+  if (write.store === 'people' && write.record !== undefined) {
+    return { ...file, person: write.record };
+  }
+  const records = file.records.map((record) =>
+    write.store === 'records' && write.record?.id === record.id ? write.record : record,
+  );
   return { ...file, records };
 }

@@ -4,8 +4,11 @@
  * and Drop do to them, stands in lib/domain/queue-kinds/, which only the write path needs.
  */
 export const QUEUE_KINDS = [
+  { kind: 'promise', isCapped: false, isPausable: false },
   { kind: 'planned touch', isCapped: true, isPausable: true },
   { kind: 'follow-up', isCapped: true, isPausable: true },
+  { kind: 'thanks', isCapped: false, isPausable: true },
+  { kind: 'rhythm', isCapped: true, isPausable: true },
 ] as const;
 
 /** The name of a kind of row. */

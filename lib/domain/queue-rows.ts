@@ -3,6 +3,7 @@ import { QUEUE_KINDS, type QueueKind } from '@/lib/domain/queue-kinds';
 import type { QueueItem } from '@/lib/domain/queue-kinds/rule';
 import { queueRule } from '@/lib/domain/queue-kinds/rules';
 import type { Id, PersonFile } from '@/lib/domain/record';
+import type { LabelRhythm } from '@/lib/domain/rhythm';
 
 /** A derived row of the queue store: one item of one person, ready to be compared with today. */
 export interface QueueRow extends QueueItem {
@@ -22,14 +23,14 @@ export interface QueueRow extends QueueItem {
  * All rows of one person: what the queue store must hold for them, no more and no less.
  * `showFrom` is the latest of the kind's own day, the snooze and the pause.
  */
-export function queueRowsOf(file: PersonFile): QueueRow[] {
+export function queueRowsOf(file: PersonFile, ofLabels: readonly LabelRhythm[]): QueueRow[] {
   const { person, profiles } = file;
   if (person.keptSince === null || person.removedOn !== null) return [];
   const profileKey =
     profiles.find((profile) => profile.removedOn === null && !profile.former)?.key ?? null;
   return QUEUE_KINDS.flatMap(({ kind, isPausable }) =>
     queueRule(kind)
-      .items(file)
+      .items(file, ofLabels)
       .map((item): QueueRow => {
         const pause = isPausable ? person.pausedUntil : null;
         const held = latest(item.snoozedUntil, pause);

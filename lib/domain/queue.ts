@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type Day } from '@/lib/domain/day';
-import { isCapped, strengthOf } from '@/lib/domain/queue-kinds';
+import { isCapped, isPausable, strengthOf } from '@/lib/domain/queue-kinds';
 import type { QueueRow } from '@/lib/domain/queue-rows';
 import type { Id } from '@/lib/domain/record';
 
@@ -23,6 +23,8 @@ export interface Queue {
   dueCount: number;
   /** People whom the weekly cap lets in now and who are not on this week's list yet. */
   newlyAdmitted: Id[];
+  /** Whether it is a day on which only promises show. */
+  isQuiet: boolean;
 }
 
 /** What the queue is worked out against. */
@@ -31,6 +33,7 @@ export interface QueueContext {
   weeklyCap: number;
   /** Everyone whom the cap has let in this week, whatever became of them. */
   admitted: ReadonlySet<Id>;
+  isQuiet: boolean;
 }
 
 /** How many days ahead "This week" reaches, beyond today: a follow-up "Next week" is not this week's. */
@@ -38,21 +41,25 @@ export const DAYS_AHEAD = 6;
 
 /** Works out sections, order and cap from the rows that could matter today. Pure, and the one place it is done. */
 export function arrangeQueue(rows: readonly QueueRow[], context: QueueContext): Queue {
-  const { today } = context;
+  const { today, isQuiet } = context;
   const sections: Queue['sections'] = { overdue: [], today: [], thisWeek: [], later: [] };
-  const capped: PersonInQueue[] = [];
+  const waiting: PersonInQueue[] = [];
   for (const [, ofPerson] of Map.groupBy(rows, (row) => row.personId)) {
-    const section = firstSection(ofPerson, today);
-    const entry = personInQueue(ofPerson, section, today);
-    if (isNudge(section) && mustWaitForCap(entry, context)) capped.push(entry);
-    else sections[section].push(entry);
+    // On a quiet day what else there is waits, as what is snoozed does, and beside a promise it says nothing.
+    const loud = isQuiet ? ofPerson.filter((row) => !isPausable(row.kind)) : ofPerson;
+    const section = firstSection(loud, today);
+    if (section === 'later') sections.later.push(personInQueue(ofPerson, section, today));
+    else if (isNudge(section) && mustWaitForCap(loud, context)) {
+      waiting.push(personInQueue(loud, section, today));
+    } else sections[section].push(personInQueue(loud, section, today));
   }
-  const newlyAdmitted = admitByRatio(capped, sections, context);
+  const newlyAdmitted = admitByRatio(waiting, sections, context);
   for (const section of SECTIONS) sections[section].sort(byUrgency);
   return {
     sections,
     newlyAdmitted,
     dueCount: sections.overdue.length + sections.today.length,
+    isQuiet,
   };
 }
 
@@ -98,10 +105,9 @@ function standsIn(row: QueueRow, section: Section, today: Day): boolean {
   return isNudge(section) ? row.showFrom <= today : sectionOf(row, today) === section;
 }
 
-function mustWaitForCap(entry: PersonInQueue, { admitted, today }: QueueContext): boolean {
-  if (admitted.has(entry.personId)) return false;
-  const due = [entry.speaks, ...entry.beneath].filter((row) => isNudge(sectionOf(row, today)));
-  return due.every((row) => isCapped(row.kind));
+function mustWaitForCap(rows: QueueRow[], { admitted, today }: QueueContext): boolean {
+  const due = rows.filter((row) => isNudge(sectionOf(row, today)));
+  return due.every((row) => isCapped(row.kind) && !admitted.has(row.personId));
 }
 
 function admitByRatio(
@@ -113,7 +119,11 @@ function admitByRatio(
   waiting.sort(byUrgency);
   for (const [place, entry] of waiting.entries()) {
     const rows = [entry.speaks, ...entry.beneath];
-    sections[place < places ? firstSection(rows, today) : 'later'].push(entry);
+    // What the cap does not hold for shows whether or not there is a place for the rest.
+    const free = rows.filter((row) => !isCapped(row.kind));
+    const shown = place < places ? rows : free;
+    const section = firstSection(shown, today);
+    sections[section].push(section === 'later' ? entry : personInQueue(shown, section, today));
   }
   return waiting.slice(0, places).map((entry) => entry.personId);
 }

@@ -1,7 +1,8 @@
 import { readSpan } from '@/lib/domain/read-span';
 
 const DAYS = { day: 1, week: 7, month: 30, year: 365 };
-const LONGEST_GAP = 3_650;
+/** The longest gap of a rhythm, in days: some ten years. */
+export const LONGEST_GAP = 3_650;
 
 /**
  * Reads the gap of a rhythm in days: "30", "4 weeks", "4w", "2 months" (30 days each), "a year" (365).

@@ -2,10 +2,12 @@ import type { ActContext, ActName } from '@/lib/acts/act';
 import type { Change } from '@/lib/acts/undo';
 import { queueRowsOf } from '@/lib/domain/queue-rows';
 import type { Id, PersonFile } from '@/lib/domain/record';
+import type { LabelRhythm } from '@/lib/domain/rhythm';
 import { summaryOf } from '@/lib/search/summary';
 import { tellAll, type Notice } from '@/lib/storage/notice';
 import { identityIn } from '@/lib/storage/identity-in';
 import { readPerson } from '@/lib/storage/read-person';
+import { readRhythms, whoseRhythmChanges } from '@/lib/storage/read-rhythms';
 import { countsAfter } from '@/lib/storage/sentinel-counts';
 import type { DraftChange, JournalEntry } from '@/lib/storage/schema';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
@@ -58,7 +60,9 @@ export async function commit(
   const writes = new Writes();
   for (const change of changes) writes.add(writeChange(transaction, change));
   const personIds = [...new Set(changes.flatMap(personOf))];
-  const { personName, mergedIds } = await derive(transaction, personIds, writes);
+  const relabelled = await whoseRhythmChanges(transaction, changes);
+  const derived = [...new Set([...personIds, ...relabelled])];
+  const { personName, mergedIds } = await derive(transaction, derived, writes);
   const journal = transaction.objectStore('journal');
   const entry: JournalEntry = {
     sequence,
@@ -68,7 +72,9 @@ export async function commit(
     day: context.today,
     deviceId: identity.deviceId,
     personIds,
-    personName: personName || (files.get(personIds[0] ?? '')?.person.name ?? ''),
+    personName:
+      (personIds.length === 0 ? '' : personName) ||
+      (files.get(personIds[0] ?? '')?.person.name ?? ''),
     changes,
     undoes,
     undoneBy: null,
@@ -119,10 +125,11 @@ async function derive(
   writes: Writes,
 ): Promise<{ personName: string; mergedIds: Id[] }> {
   const mergedIds: Id[] = [];
+  const rhythms = await readRhythms(transaction);
   let personName = '';
   for (let from = 0; from < personIds.length; from += DERIVED_AT_ONCE) {
     const batch = personIds.slice(from, from + DERIVED_AT_ONCE);
-    for (const file of await deriveBatch(transaction, batch, writes)) {
+    for (const file of await deriveBatch(transaction, batch, writes, rhythms)) {
       personName ||= file?.person.name ?? '';
       mergedIds.push(...(file?.person.mergedIds ?? []));
     }
@@ -134,6 +141,7 @@ async function deriveBatch(
   transaction: WriteTransaction,
   personIds: readonly Id[],
   writes: Writes,
+  rhythms: readonly LabelRhythm[],
 ): Promise<(PersonFile | undefined)[]> {
   const queue = transaction.objectStore('queue');
   const summaries = transaction.objectStore('summaries');
@@ -141,7 +149,7 @@ async function deriveBatch(
     Promise.all(personIds.map((id) => readPerson(transaction, id))),
     Promise.all(personIds.map((id) => queue.index('personId').getAllKeys(id))),
   ]);
-  const rows = files.flatMap((file) => (file === undefined ? [] : queueRowsOf(file)));
+  const rows = files.flatMap((file) => (file === undefined ? [] : queueRowsOf(file, rhythms)));
   // An item that went from one person to another keeps its row: it is nobody's to delete.
   const stay = new Set(rows.map(({ id }) => id));
   for (const id of oldRows.flat()) if (!stay.has(id)) writes.add(queue.delete(id));

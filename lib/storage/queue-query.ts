@@ -2,7 +2,7 @@ import { addDays, startOfWeek, type Day } from '@/lib/domain/day';
 import { arrangeQueue, DAYS_AHEAD, type Queue } from '@/lib/domain/queue';
 import type { QueueRow } from '@/lib/domain/queue-rows';
 import type { Id } from '@/lib/domain/record';
-import { defaultSettings, SETTINGS_ID } from '@/lib/domain/settings';
+import { defaultSettings, isQuietDay, SETTINGS_ID } from '@/lib/domain/settings';
 import { openKith } from '@/lib/storage/open';
 
 /** The most rows that are looked at to arrange a day: the popup opens as fast with 30,000 people as with 30. */
@@ -17,11 +17,13 @@ export async function readQueue(today: Day): Promise<Queue> {
     transaction.objectStore('queue').index('showFrom').getAll(soon, MOST_ROWS),
     transaction.objectStore('settings').get(SETTINGS_ID),
   ]);
-  const { weekStart, weeklyCap } = settings ?? defaultSettings();
+  const chosen = settings ?? defaultSettings();
+  const { weekStart, weeklyCap } = chosen;
   const week = startOfWeek(today, weekStart);
   const admissions = await transaction.objectStore('admissions').index('week').getAll(week);
   const admitted = new Set(admissions.map((admission) => admission.personId));
-  return arrangeQueue(rows, { today, weeklyCap, admitted });
+  const isQuiet = isQuietDay(chosen, today);
+  return arrangeQueue(rows, { today, weeklyCap, admitted, isQuiet });
 }
 
 /** One page of what is still to come after this week; `after` is the last row of the page before. */

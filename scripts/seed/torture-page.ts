@@ -11,6 +11,8 @@ import { madeUpPerson } from '@/scripts/seed/made-up-people';
 export interface Audit {
   /** The numbers of the made-up people who are there. */
   people: number[];
+  /** How far the database has come. */
+  sequence: number;
   /** What does not belong together: half an act, or derived rows that say something else than the records. */
   torn: string[];
 }
@@ -22,46 +24,63 @@ async function saveKith(number: number): Promise<void> {
   await run(logPerson, { ...madeUpPerson(number, context.today), followUp }, context);
 }
 
+/** So many saves, one after the other. */
+async function saveManyKith([first, count]: [number, number]): Promise<void> {
+  for (let number = first; number < first + count; number += 1) await saveKith(number);
+}
+
 async function auditKith(): Promise<Audit> {
   const database = await openKith();
   const [profiles, journal, identity, queue, summaries, people, records] = await Promise.all([
     database.getAll('profiles'),
     database.getAll('journal'),
     database.get('meta', 'database'),
-    database.count('queue'),
-    database.count('summaries'),
-    database.count('people'),
-    database.count('records'),
+    database.getAll('queue'),
+    database.getAll('summaries'),
+    database.getAllKeys('people'),
+    database.getAllKeys('records'),
   ]);
   const torn: string[] = [];
   const expect = (what: string, is: unknown, should: unknown): void => {
     const [a, b] = [is, should].map((value) => JSON.stringify(value));
     if (a !== b) torn.push(`${what}: ${a} instead of ${b}`);
   };
+  const counts = { people: people.length, profiles: profiles.length, records: records.length };
   expect('sequence of the newest act', journal.at(-1)?.sequence ?? 0, identity?.sequence ?? 0);
-  const changed = journal.flatMap(({ changes }) =>
-    changes.map(({ store, id }) => `${store}/${id}`),
-  );
-  expect(
-    'records that the journal knows',
-    new Set(changed).size,
-    people + profiles.length + records,
-  );
+  expect('what the commits counted', inOrder(identity?.counts ?? {}), inOrder(counts));
+  const stored = new Set([
+    ...people.map((id) => `people/${id}`),
+    ...records.map((id) => `records/${id}`),
+    ...profiles.map(({ id }) => `profiles/${id}`),
+  ]);
+  const lacking = journal
+    .flatMap(({ changes }) => changes)
+    .filter(({ after }) => after !== null)
+    .filter(({ store, id }) => !stored.has(`${store}/${id}`));
+  expect('records of the journal that are not there', lacking.length, 0);
   for (const { personId } of profiles) {
     const file = await readPersonFile(personId);
     if (file === null) {
       torn.push(`a profile of nobody: ${personId}`);
       continue;
     }
-    expect('summary', await database.get('summaries', personId), summaryOf(file));
-    const rows = await database.getAllFromIndex('queue', 'personId', personId);
-    expect('queue rows', rows, queueRowsOf(file));
+    const summary = summaries.find((each) => each.personId === personId);
+    expect('summary', summary, summaryOf(file));
+    const rows = queue.filter((row) => row.personId === personId);
+    expect('queue rows', byId(rows), byId(queueRowsOf(file)));
   }
-  expect('queue rows in all', queue, profiles.length);
-  expect('summaries in all', summaries, profiles.length);
-  expect('people in all', people, profiles.length);
+  expect('summaries in all', summaries.length, profiles.length);
+  expect('people in all', people.length, profiles.length);
   const numbers = profiles.map(({ key }) => Number(/\d+$/.exec(key)?.[0]));
-  return { people: numbers.toSorted((a, b) => a - b), torn };
+  return { people: numbers.toSorted((a, b) => a - b), sequence: identity?.sequence ?? 0, torn };
 }
 
-Object.assign(globalThis, { saveKith, auditKith });
+function inOrder(counts: object): [string, unknown][] {
+  return Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function byId<Row extends { id: string }>(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+Object.assign(globalThis, { saveKith, saveManyKith, auditKith });

@@ -32,7 +32,7 @@ function row(rest: Partial<QueueRow> = {}): QueueRow {
 }
 
 const arrange = (rows: QueueRow[], weeklyCap = 15, admitted: string[] = []) =>
-  arrangeQueue(rows, { today: TODAY, weeklyCap, admitted: new Set(admitted) });
+  arrangeQueue(rows, { today: TODAY, weeklyCap, admitted: new Set(admitted), isQuiet: false });
 
 describe('the section of a row', () => {
   const table: [string, Partial<QueueRow>, Section][] = [

@@ -208,7 +208,7 @@ async function bringSomethingBack(id: Id): Promise<Committed | null> {
 }
 
 function itemsOf(file: PersonFile) {
-  return queueRowsOf(file).map(({ kind, itemId }) => ({ kind, itemId }));
+  return queueRowsOf(file, []).map(({ kind, itemId }) => ({ kind, itemId }));
 }
 
 function heldKeys({ profiles }: PersonFile) {

@@ -4,6 +4,7 @@ import { openFollowUps } from '@/lib/domain/person-file';
 import { queueRowsOf } from '@/lib/domain/queue-rows';
 import type { Id } from '@/lib/domain/record';
 import { referencesOf } from '@/lib/domain/rewrite-references';
+import { defaultSettings, SETTINGS_ID } from '@/lib/domain/settings';
 import { summaryOf } from '@/lib/search/summary';
 import { openKith } from '@/lib/storage/open';
 
@@ -36,6 +37,7 @@ export async function expectWhatAlwaysHolds(): Promise<void> {
     database.getAll('queue'),
     database.getAll('summaries'),
   ]);
+  const { rhythms } = (await database.get('settings', SETTINGS_ID)) ?? defaultSettings();
   const { counts } = (await database.get('meta', 'database')) ?? {};
   const stored = { people: people.length, profiles: profiles.length, records: records.length };
   expect(counts).toEqual(stored);
@@ -46,7 +48,7 @@ export async function expectWhatAlwaysHolds(): Promise<void> {
   }));
   const live = files.filter(({ person }) => person.removedOn === null);
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-  expect(queue.toSorted(byId)).toEqual(live.flatMap(queueRowsOf).toSorted(byId));
+  expect(queue.toSorted(byId)).toEqual(live.flatMap((file) => queueRowsOf(file, rhythms)).toSorted(byId));
   expect(summaries).toEqual(live.map(summaryOf));
   for (const file of live) expect(openFollowUps(file).length).toBeLessThanOrEqual(1);
   const held = live.flatMap((file) =>

@@ -1,5 +1,5 @@
-import { addDays } from '@/lib/domain/day';
 import { plannedTouches } from '@/lib/domain/person-file';
+import { nearDay } from '@/lib/domain/queue-kinds/near-day';
 import { queueItem, type QueueKindRule } from '@/lib/domain/queue-kinds/rule';
 
 /** "Coffee on Wednesday", from the day before; after its day: "Did it happen?" */
@@ -8,7 +8,7 @@ export const plannedTouch: QueueKindRule = {
     plannedTouches(file).map((touch) =>
       queueItem({
         itemId: touch.id,
-        showFrom: addDays(touch.day, -1),
+        showFrom: nearDay(touch.day, -1),
         due: touch.day,
         snoozedUntil: touch.snoozedUntil,
         text: touch.text,

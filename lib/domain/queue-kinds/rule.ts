@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/domain/day';
 import type { PromiseBy, TouchKind } from '@/lib/domain/kinds';
 import type { Id, Person, PersonFile, TimelineRecord } from '@/lib/domain/record';
+import type { LabelRhythm } from '@/lib/domain/rhythm';
 
 /** Something that wants attention, before snooze and pause are looked at. */
 export interface QueueItem {
@@ -29,7 +30,7 @@ export type QueueSubject = TimelineRecord | Person;
 
 /** One kind of row: where its items come from, and what Done, Drop and Snooze do to them. */
 export interface QueueKindRule {
-  items(file: PersonFile): QueueItem[];
+  items(file: PersonFile, ofLabels: readonly LabelRhythm[]): QueueItem[];
   /** The fields of the subject that Done with nothing filled in sets. */
   done(subject: QueueSubject, today: Day): Record<string, unknown>;
   /** The fields that Drop sets. */

@@ -1,0 +1,14 @@
+import { valuesReceived } from '@/lib/domain/person-file';
+import { queueItem, type QueueKindRule } from '@/lib/domain/queue-kinds/rule';
+
+/** "Introduced you to Olu; not thanked yet", at once, until thanked or waved off. */
+export const thanks: QueueKindRule = {
+  items: (file) =>
+    valuesReceived(file).flatMap(({ id, state, day, text, snoozedUntil }) =>
+      state === 'open'
+        ? queueItem({ itemId: id, showFrom: day, due: day, snoozedUntil, text, setOn: day })
+        : [],
+    ),
+  done: () => ({ state: 'thanked', snoozedUntil: null }),
+  drop: () => ({ state: 'waved off', snoozedUntil: null }),
+};
