@@ -1,4 +1,4 @@
-import { download } from '@/components/data/download';
+import { download } from '@/components/browser/download';
 import { today } from '@/lib/clock';
 import { liveRecords } from '@/lib/domain/person-file';
 import type { PersonFile } from '@/lib/domain/record';

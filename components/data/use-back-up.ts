@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { download } from '@/components/data/download';
+import { download } from '@/components/browser/download';
 import { useNotebook } from '@/components/storage/notebook';
 import { useToast } from '@/components/ui/toasts';
 import { noteBackup } from '@/lib/browser/last-backup';

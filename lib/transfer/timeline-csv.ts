@@ -1,8 +1,9 @@
-import { timeline } from '@/lib/domain/person-file';
+import { liveRecords } from '@/lib/domain/person-file';
 import type { PersonFile } from '@/lib/domain/record';
-import { inNameOrder, namesOf } from '@/lib/transfer/in-name-order';
+import { inNameOrder, namesOf, oldestFirst } from '@/lib/transfer/in-name-order';
+import type { CsvScope } from '@/lib/transfer/people-csv';
 import { timelineCells } from '@/lib/transfer/timeline-cells';
-import { writeCsv } from '@/lib/transfer/write-csv';
+import { csvSlices } from '@/lib/transfer/write-csv';
 
 /** The columns of the timeline file, in their order; fixed, since the file comes back by them. */
 export const TIMELINE_COLUMNS = [
@@ -24,14 +25,26 @@ export type TimelineColumn = (typeof TIMELINE_COLUMNS)[number];
  * The timeline file: one row for every record that is not in the bin, person after person, the oldest
  * first. `timelineCells` says which cell holds what.
  */
-export function timelineCsv(files: readonly PersonFile[]): string {
-  return writeCsv(TIMELINE_COLUMNS, rowsOf(files));
+export function timelineCsv(files: readonly PersonFile[], scope: CsvScope = {}): string {
+  return [...timelineSlices(files, scope)].join('');
 }
 
-function* rowsOf(files: readonly PersonFile[]): Generator<string[]> {
+/** The same, some 2,000 records at a time. */
+export function timelineSlices(
+  files: readonly PersonFile[],
+  { delimiter, only }: CsvScope = {},
+): Generator<string> {
+  return csvSlices(TIMELINE_COLUMNS, rowsOf(files, only), delimiter);
+}
+
+function* rowsOf(files: readonly PersonFile[], only: CsvScope['only']): Generator<string[]> {
   const names = namesOf(files);
-  for (const file of inNameOrder(files.filter(({ person }) => person.removedOn === null))) {
-    for (const record of timeline(file).toReversed()) {
+  const meant = files.filter(
+    ({ person, records }) =>
+      records.length > 0 && person.removedOn === null && (only?.has(person.id) ?? true),
+  );
+  for (const file of inNameOrder(meant)) {
+    for (const record of liveRecords(file).toSorted(oldestFirst)) {
       const row: Record<TimelineColumn, string> = {
         'Kith ID': record.id,
         'Person ID': record.personId,

@@ -1,6 +1,8 @@
 import type { KeptSafe } from '@/lib/safety/keep-safe';
 import type { KeptSnapshot } from '@/lib/safety/make-snapshot';
 import type { SnapshotReason } from '@/lib/storage/snapshots/snapshot';
+import type { Exported } from '@/lib/transfer/export/write-export';
+import type { ExportProgress, ExportTask } from '@/lib/worker/export-people';
 import type { TaskWatch } from '@/lib/worker/task';
 
 /**
@@ -13,6 +15,9 @@ export const TASKS = {
   },
   async 'keep snapshot'(reason: SnapshotReason): Promise<KeptSnapshot> {
     return (await import('@/lib/safety/make-snapshot')).makeSnapshot(reason);
+  },
+  async export(request: ExportTask, watch: TaskWatch<ExportProgress>): Promise<Exported> {
+    return (await import('@/lib/worker/export-people')).exportPeople(request, watch);
   },
 };
 

@@ -1,0 +1,139 @@
+import { liveRecords } from '@/lib/domain/person-file';
+import type {
+  BringUp,
+  FollowUp,
+  Id,
+  Note,
+  PersonFile,
+  PromiseMade,
+  TimelineRecord,
+  Touch,
+  ValueGiven,
+  ValueReceived,
+} from '@/lib/domain/record';
+import { joinValues } from '@/lib/transfer/csv-cells';
+import { namesOf, oldestFirst } from '@/lib/transfer/in-name-order';
+import type { CsvScope } from '@/lib/transfer/people-csv';
+import { csvSlices } from '@/lib/transfer/write-csv';
+
+type Names = ReadonlyMap<Id, string>;
+type Columns<R> = Record<string, (record: R, names: Names) => string | null>;
+
+/** One kind of record as a table of its own. */
+export interface RecordTable {
+  /** The middle of its file's name: `touches`. */
+  stem: string;
+  columns: readonly string[];
+  isOne: (record: TimelineRecord) => boolean;
+  cellsOf: (record: TimelineRecord, names: Names) => string[];
+}
+
+function table<R extends TimelineRecord>(
+  stem: string,
+  isOne: (record: TimelineRecord) => record is R,
+  own: Columns<R>,
+): RecordTable {
+  const columns: Columns<R> = {
+    ...own,
+    'Person ID': ({ personId }) => personId,
+    'Kith ID': ({ id }) => id,
+    Created: ({ createdAt }) => createdAt,
+  };
+  const cells = Object.values(columns);
+  return {
+    stem,
+    columns: Object.keys(columns),
+    isOne,
+    // Asked only of records that `isOne` took.
+    cellsOf: (record, names) => cells.map((cell) => cell(record as R, names) ?? ''),
+  };
+}
+
+const person = ({ personId }: TimelineRecord, names: Names): string => names.get(personId) ?? '';
+const snoozed = {
+  'Snoozed until': (record: { snoozedUntil: string | null }) => record.snoozedUntil,
+};
+
+const value: Columns<ValueGiven | ValueReceived> = {
+  Day: ({ day }) => day,
+  Person: person,
+  Kind: ({ kind }) => kind,
+  State: ({ state }) => state,
+  Text: ({ text }) => text,
+  'Because of it': ({ outcome }) => outcome,
+  ...snoozed,
+};
+
+/** Every kind of record, each with the columns that it needs; for reading in a spreadsheet, not for coming back. */
+export const RECORD_TABLES: readonly RecordTable[] = [
+  table('touches', (record): record is Touch => record.type === 'touch', {
+    Day: ({ day }) => day,
+    Person: person,
+    Kind: ({ kind }) => kind,
+    State: ({ state }) => state,
+    'Who started it': ({ startedBy }) => startedBy,
+    Text: ({ text }) => text,
+    ...snoozed,
+  }),
+  table(
+    'value-given',
+    (record): record is ValueGiven => record.type === 'value' && record.direction === 'given',
+    value,
+  ),
+  table(
+    'value-received',
+    (record): record is ValueReceived => record.type === 'value' && record.direction === 'received',
+    value,
+  ),
+  table('follow-ups', (record): record is FollowUp => record.type === 'follow-up', {
+    'Set on': ({ setOn }) => setOn,
+    Person: person,
+    Due: ({ due }) => due,
+    State: ({ state }) => state,
+    Reason: ({ reason }) => reason,
+    'Closed on': ({ closedOn }) => closedOn,
+    ...snoozed,
+  }),
+  table('promises', (record): record is PromiseMade => record.type === 'promise', {
+    'Made on': ({ madeOn }) => madeOn,
+    Person: person,
+    'Promised by': ({ by }) => by,
+    State: ({ state }) => state,
+    Text: ({ text }) => text,
+    Due: ({ due }) => due,
+    'Earlier days': ({ earlierDues }) => joinValues(earlierDues),
+    'Handed to': ({ handedTo }, names) => {
+      if (handedTo === null) return null;
+      return 'name' in handedTo ? handedTo.name : (names.get(handedTo.personId) ?? '');
+    },
+    'Closed on': ({ closedOn }) => closedOn,
+    ...snoozed,
+  }),
+  table('notes', (record): record is Note => record.type === 'note', {
+    Day: ({ day }) => day,
+    Person: person,
+    Text: ({ text }) => text,
+  }),
+  table('bring-ups', (record): record is BringUp => record.type === 'bring-up', {
+    Day: ({ day }) => day,
+    Person: person,
+    Text: ({ text }) => text,
+    'Used on': ({ usedOn }) => usedOn,
+  }),
+];
+
+/** One kind of record as CSV, the oldest first, some 2,000 at a time; nothing where there is none of it. */
+export function* recordSlices(
+  kind: RecordTable,
+  files: readonly PersonFile[],
+  { delimiter, only }: CsvScope = {},
+): Generator<string> {
+  const names = namesOf(files);
+  const records = files
+    .filter(({ person }) => person.removedOn === null && (only?.has(person.id) ?? true))
+    .flatMap((file) => liveRecords(file).filter(kind.isOne))
+    .toSorted(oldestFirst);
+  if (records.length === 0) return;
+  const rows = records.map((record) => kind.cellsOf(record, names));
+  yield* csvSlices(kind.columns, rows, delimiter);
+}
