@@ -1,4 +1,5 @@
 import { CapField } from '@/components/settings/cap-field';
+import { DelimiterField } from '@/components/settings/delimiter-field';
 import { useNotebook } from '@/components/storage/notebook';
 import { ChoiceField } from '@/components/ui/choice-field';
 import { changeSettings } from '@/lib/acts/change-settings';
@@ -14,7 +15,7 @@ const WEEK_STARTS: readonly (readonly [WeekStart, string])[] = [
   [7, '2026-11-22'],
 ];
 
-/** What the user chose for the queue and the badge; each choice is saved as it is made. */
+/** What the user chose for queue, badge and files; each choice is saved as it is made. */
 export function SettingsForm({ settings }: { settings: Settings }) {
   const notebook = useNotebook();
   const change = async (edits: Edits<Settings>): Promise<void> => {
@@ -45,6 +46,10 @@ export function SettingsForm({ settings }: { settings: Settings }) {
         value={String(settings.weekStart)}
         options={weekStarts}
         onChange={chooseWeekStart}
+      />
+      <DelimiterField
+        delimiter={settings.csvDelimiter}
+        onChange={(value) => void change({ csvDelimiter: { value } })}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/domain/day';
 import { timelineDay } from '@/lib/domain/person-file';
-import type { Introducer, TimelineRecord } from '@/lib/domain/record';
+import type { Introducer, TimelineRecord, ValueGiven, ValueReceived } from '@/lib/domain/record';
 import { joinValues } from '@/lib/transfer/csv-cells';
 
 /** The cells that differ from one kind of record to the next. */
@@ -30,9 +30,9 @@ export interface TimelineCells {
  *
  * A touch or value whose kind was not said is `touch` or `value` alone. *Remarks* stand in the cell that
  * such a record leaves free, joined as several values are: `snoozed until <day>`, `closed on <day>`,
- * `used on <day>`, `was due <day>` (the earlier days of a promise, oldest first), `handed to <name>` with
- * `Kith ID <id>` where that is somebody in Kith, `because of it: <what came of a value>`, and `was <what they did>`.
- * What somebody does is position and company as two values, either of them empty where it is not known.
+ * `used on <day>`, `told on <day>` (what a value led to), `was due <day>` (the earlier days of a promise, oldest
+ * first), `handed to <name>` with `Kith ID <id>` where that is somebody in Kith, `because of it: <what came of a
+ * value>`, and `was <what they did>`. What somebody does is position and company as two values, either of them empty where it is not known.
  */
 export function timelineCells(
   record: TimelineRecord,
@@ -60,7 +60,7 @@ export function timelineCells(
         Direction: record.direction,
         State: record.state,
         Text: record.text,
-        Reason: joinValues([...outcome, ...snoozed(record)]),
+        Reason: joinValues([...outcome, ...told(record), ...snoozed(record)]),
       };
     }
     case 'follow-up':
@@ -104,6 +104,11 @@ export function timelineCells(
 
 function withKind(type: string, kind: string | null): string {
   return kind === null ? type : `${type}: ${kind}`;
+}
+
+function told(record: ValueGiven | ValueReceived): string[] {
+  if (record.direction === 'given' || record.toldOn === null) return [];
+  return [`told on ${record.toldOn}`];
 }
 
 function snoozed({ snoozedUntil }: { snoozedUntil: Day | null }): string[] {

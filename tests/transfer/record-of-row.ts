@@ -42,7 +42,8 @@ export function recordOfRow(row: Row): Record<string, unknown> {
     case 'value': {
       const outcome = after('because of it: ')[0] ?? '';
       const direction = cell('Direction');
-      return { ...common, kind, direction, day, text, state, outcome, snoozedUntil };
+      const said = { ...common, kind, direction, day, text, state, outcome, snoozedUntil };
+      return direction === 'given' ? said : { ...said, toldOn: after('told on ')[0] ?? null };
     }
     case 'follow-up': {
       const reason = cell('Reason');

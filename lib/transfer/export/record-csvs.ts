@@ -3,6 +3,7 @@ import type {
   BringUp,
   FollowUp,
   Id,
+  News,
   Note,
   PersonFile,
   PromiseMade,
@@ -30,7 +31,7 @@ export interface RecordTable {
 
 function table<R extends TimelineRecord>(
   stem: string,
-  isOne: (record: TimelineRecord) => record is R,
+  isOne: (record: TimelineRecord) => boolean,
   own: Columns<R>,
 ): RecordTable {
   const columns: Columns<R> = {
@@ -66,7 +67,7 @@ const value: Columns<ValueGiven | ValueReceived> = {
 
 /** Every kind of record, each with the columns that it needs; for reading in a spreadsheet, not for coming back. */
 export const RECORD_TABLES: readonly RecordTable[] = [
-  table('touches', (record): record is Touch => record.type === 'touch', {
+  table<Touch>('touches', ({ type }) => type === 'touch', {
     Day: ({ day }) => day,
     Person: person,
     Kind: ({ kind }) => kind,
@@ -75,17 +76,17 @@ export const RECORD_TABLES: readonly RecordTable[] = [
     Text: ({ text }) => text,
     ...snoozed,
   }),
-  table(
+  table<ValueGiven>(
     'value-given',
-    (record): record is ValueGiven => record.type === 'value' && record.direction === 'given',
+    (record) => record.type === 'value' && record.direction === 'given',
     value,
   ),
-  table(
+  table<ValueReceived>(
     'value-received',
-    (record): record is ValueReceived => record.type === 'value' && record.direction === 'received',
-    value,
+    (record) => record.type === 'value' && record.direction === 'received',
+    { ...value, 'Told on': ({ toldOn }) => toldOn },
   ),
-  table('follow-ups', (record): record is FollowUp => record.type === 'follow-up', {
+  table<FollowUp>('follow-ups', ({ type }) => type === 'follow-up', {
     'Set on': ({ setOn }) => setOn,
     Person: person,
     Due: ({ due }) => due,
@@ -94,7 +95,7 @@ export const RECORD_TABLES: readonly RecordTable[] = [
     'Closed on': ({ closedOn }) => closedOn,
     ...snoozed,
   }),
-  table('promises', (record): record is PromiseMade => record.type === 'promise', {
+  table<PromiseMade>('promises', ({ type }) => type === 'promise', {
     'Made on': ({ madeOn }) => madeOn,
     Person: person,
     'Promised by': ({ by }) => by,
@@ -109,16 +110,26 @@ export const RECORD_TABLES: readonly RecordTable[] = [
     'Closed on': ({ closedOn }) => closedOn,
     ...snoozed,
   }),
-  table('notes', (record): record is Note => record.type === 'note', {
+  table<Note>('notes', ({ type }) => type === 'note', {
     Day: ({ day }) => day,
     Person: person,
     Text: ({ text }) => text,
   }),
-  table('bring-ups', (record): record is BringUp => record.type === 'bring-up', {
+  table<BringUp>('bring-ups', ({ type }) => type === 'bring-up', {
     Day: ({ day }) => day,
     Person: person,
     Text: ({ text }) => text,
     'Used on': ({ usedOn }) => usedOn,
+  }),
+  table<News>('news', ({ type }) => type === 'news', {
+    'Learnt on': ({ learntOn }) => learntOn,
+    Person: person,
+    State: ({ state }) => state,
+    Position: ({ position }) => position,
+    Company: ({ company }) => company,
+    'Former position': ({ formerPosition }) => formerPosition,
+    'Former company': ({ formerCompany }) => formerCompany,
+    ...snoozed,
   }),
 ];
 
