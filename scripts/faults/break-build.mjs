@@ -1,0 +1,38 @@
+// @ts-check
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BUILD } from '../browser/launch.mjs';
+
+/**
+ * Something in the built files that is replaced. The names there are the minifier's, so `from` holds them as groups.
+ * @typedef {object} BuildBreak
+ * @property {RegExp} from matches in exactly one place of the whole build
+ * @property {string} to
+ */
+
+/**
+ * A copy of the build that is broken on purpose, for the controls of the fault suite.
+ * @param {readonly BuildBreak[]} breaks each must be found once, or the control would prove nothing
+ * @returns {Promise<{ path: string, remove: () => Promise<void> }>}
+ */
+export async function breakBuild(breaks) {
+  const path = await mkdtemp(join(tmpdir(), 'kith-broken-'));
+  await cp(process.env.KITH_EXTENSION ?? BUILD, path, { recursive: true });
+  const names = await readdir(path, { recursive: true });
+  const files = names
+    .filter((name) => /\.(js|json|html)$/.test(name))
+    .map((name) => join(path, name));
+  for (const { from, to } of breaks) {
+    const all = new RegExp(from, 'g');
+    let found = 0;
+    for (const file of files) {
+      const before = await readFile(file, 'utf8');
+      const places = before.match(all)?.length ?? 0;
+      found += places;
+      if (places > 0) await writeFile(file, before.replace(all, to));
+    }
+    if (found !== 1) throw new Error(`${String(from)} stands ${found} times in the build.`);
+  }
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}

@@ -1,0 +1,30 @@
+// @ts-check
+
+/** @typedef {import('../seed/bundle.mjs').Break} Break */
+
+const COMMIT = 'lib/storage/commit.ts';
+const WRITING = 'lib/storage/write-transaction.ts';
+
+/** A save is acknowledged before it is begun. @type {Break} */
+export const SAYS_SAVED_EARLY = {
+  file: WRITING,
+  from: 'const result = await commitOrThrow(work);',
+  to: `void new Promise((resolve) => setTimeout(resolve, 30)).then(() => commitOrThrow(work));
+  const result = { announce: () => {} };`,
+};
+
+/** The journal is written in a transaction of its own, a moment after the records. @type {Break} */
+export const TWO_TRANSACTIONS = {
+  file: COMMIT,
+  from: 'writes.add(journal.put(entry));',
+  to: `setTimeout(() => {
+    transaction.db.transaction('journal', 'readwrite').objectStore('journal').put(entry);
+  }, 30);`,
+};
+
+/** Chromium's default: a commit is not synced to the disk. @type {Break} */
+export const RELAXED = {
+  file: WRITING,
+  from: "durability: 'strict'",
+  to: "durability: 'relaxed'",
+};
