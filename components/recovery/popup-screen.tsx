@@ -46,6 +46,7 @@ function waysOut(kind: StorageProblemKind): 'retry' | 'choose' | 'home' | 'both'
     case 'rolledBack':
     case 'foreign':
     case 'torn':
+    case 'altered':
       return 'choose';
   }
 }

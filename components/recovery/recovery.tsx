@@ -17,6 +17,8 @@ export function Recovery({ is: { kind }, typed, isPopup }: Props) {
   return <TroubleScreen key={kind} kind={kind} typed={typed} />;
 }
 
+const KINDS_OF_LOSS: readonly LossKind[] = ['lost', 'rolledBack', 'foreign', 'torn', 'altered'];
+
 function isLoss(kind: StorageProblemKind): kind is LossKind {
-  return kind === 'lost' || kind === 'rolledBack' || kind === 'foreign' || kind === 'torn';
+  return KINDS_OF_LOSS.some((each) => each === kind);
 }

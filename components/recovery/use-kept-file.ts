@@ -1,7 +1,7 @@
 import { saveFile } from '@/components/recovery/save-file';
 import { useSaving, type Saving } from '@/components/recovery/use-saving';
 import { now, today } from '@/lib/clock';
-import { readRecoverable } from '@/lib/safety/recovery';
+import { readRecoverable } from '@/lib/safety/read-recoverable';
 import { backupFileName } from '@/lib/transfer/backup/backup-file-name';
 import { writeBackup } from '@/lib/transfer/backup/write-backup';
 

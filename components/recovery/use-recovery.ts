@@ -3,7 +3,8 @@ import { figuresText } from '@/components/recovery/figures-text';
 import { useNotebook } from '@/components/storage/notebook';
 import { useToast } from '@/components/ui/toasts';
 import { figuresOf, type Figures } from '@/lib/safety/recovery-figures';
-import { goOnAsItIs, readRecoverable, recoverTo } from '@/lib/safety/recovery';
+import { readRecoverable } from '@/lib/safety/read-recoverable';
+import { goOnAsItIs, recoverTo } from '@/lib/safety/recovery';
 import { readStanding, type Standing } from '@/lib/safety/read-standing';
 import type { Live } from '@/lib/storage/live';
 import { storageProblem, type StorageProblemKind } from '@/lib/storage/problem';
@@ -35,7 +36,7 @@ export function useRecovery(): Choosing {
   const [failed, setFailed] = useState<StorageProblemKind | null>(null);
   const { fail } = useNotebook();
   const toast = useToast();
-  const kept = useOnce(turn, readRecoverable);
+  const kept = useOnce(turn, readAll);
   const standing = useOnce(turn, readStanding);
   const carryOut = async (what: Figures | 'asItIs', work: () => Promise<void>): Promise<void> => {
     if (working !== null) return;
@@ -63,6 +64,8 @@ export function useRecovery(): Choosing {
     readAgain: useCallback(() => setTurn((before) => before + 1), []),
   };
 }
+
+const readAll = () => readRecoverable();
 
 /** What is read once for each turn. */
 function useOnce<Value>(turn: number, read: () => Promise<Value>): Live<Value> {

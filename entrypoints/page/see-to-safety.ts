@@ -6,6 +6,7 @@ const AFTER_SAVE_MS = 300;
 
 const load = () => import('@/lib/safety/keep-safe');
 const loadTasks = () => import('@/lib/worker/start-task');
+const loadAltered = () => import('@/lib/safety/ask-if-altered');
 const loadCheck = () => import('@/lib/storage/check-whole');
 
 /**
@@ -20,7 +21,8 @@ export function seeToSafety(): void {
       if (isStart) await (await loadCheck()).checkWhole();
       // A page adds a line to the log; what takes longer a worker does.
       if (isStart || (await (await load()).keepLog())) {
-        await (await loadTasks()).startTask('keep safe', isStart);
+        const [{ startTask }, { askIfAltered }] = await Promise.all([loadTasks(), loadAltered()]);
+        await askIfAltered(startTask('keep safe', isStart));
       }
     } catch (error) {
       // Of a store that does not open the page itself says so.

@@ -1,6 +1,6 @@
 import { now } from '@/lib/clock';
 import type { Id, Instant } from '@/lib/domain/record';
-import { readContents } from '@/lib/safety/contents';
+import { readContents, type StoredNow } from '@/lib/safety/contents';
 import { writeBackup } from '@/lib/transfer/backup/write-backup';
 import type { BackupContents } from '@/lib/transfer/backup/contents';
 
@@ -14,9 +14,9 @@ export interface MadeBackup {
   sequence: number;
 }
 
-/** Makes a backup of all that is stored now. Rejects with `StorageProblem` where it cannot be read, `InvalidRow` where it is not sound. */
-export async function makeBackup(): Promise<MadeBackup> {
-  const { contents, identity } = await readContents();
+/** Makes a backup of all that is stored now, or was when it was read. Rejects with `StorageProblem` where it cannot be read, `InvalidRow` where it is not sound. */
+export async function makeBackup(stored?: StoredNow): Promise<MadeBackup> {
+  const { contents, identity } = stored ?? (await readContents());
   const { databaseId, sequence } = identity;
   const createdAt = now();
   const text = await writeBackup(contents, { databaseId, createdAt });

@@ -1,4 +1,6 @@
 import { today } from '@/lib/clock';
+import { refuseAltered } from '@/lib/safety/altered';
+import { readContents } from '@/lib/safety/contents';
 import { makeBackup } from '@/lib/safety/make-backup';
 import { whileNobodyErases } from '@/lib/safety/while-nobody-erases';
 import { SCHEMA_VERSION } from '@/lib/storage/schema';
@@ -12,14 +14,26 @@ import { writeSnapshot } from '@/lib/storage/snapshots/write-snapshot';
 export type KeptSnapshot =
   { is: 'kept'; snapshot: Snapshot } | { is: 'unchanged'; snapshot: Snapshot } | { is: 'nothing' };
 
-/** Keeps all that is stored now as a snapshot, in this thread, and lets go of the older ones that need not be kept. */
+/** Of these there is nothing that they could be held against. */
+const UNCOMPARED: ReadonlySet<SnapshotReason> = new Set([
+  'after-erasing',
+  'before-upgrade',
+  'new-base',
+]);
+
+/**
+ * Keeps all that is stored now as a snapshot, in this thread, and lets go of the older ones that need not be kept.
+ * Rejects with `StorageProblem` (`altered`) where that is not what was saved; all the older ones stay then.
+ */
 export function makeSnapshot(reason: SnapshotReason): Promise<KeptSnapshot> {
   return whileNobodyErases(() => makeSnapshotAlone(reason));
 }
 
 /** The same for whoever is erasing, which nobody else does meanwhile. */
 export async function makeSnapshotAlone(reason: SnapshotReason): Promise<KeptSnapshot> {
-  const { text, contents, createdAt: at, databaseId, sequence } = await makeBackup();
+  const stored = await readContents();
+  if (!UNCOMPARED.has(reason)) await refuseAltered(stored);
+  const { text, contents, createdAt: at, databaseId, sequence } = await makeBackup(stored);
   const counts = Object.fromEntries(
     Object.entries(contents).map(([store, rows]: [string, unknown[]]) => [store, rows.length]),
   );

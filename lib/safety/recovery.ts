@@ -1,26 +1,13 @@
 import { Refused } from '@/lib/acts/act';
 import { restoreContents } from '@/lib/safety/restore-contents';
-import { NO_CONTENTS } from '@/lib/safety/contents';
 import { goBack, goOn } from '@/lib/storage/choice';
 import { askSentinel } from '@/lib/storage/guard';
 import { identityIn } from '@/lib/storage/identity-in';
 import { tellAll } from '@/lib/storage/notice';
 import { closeKith, tryAgain } from '@/lib/storage/open';
-import { recover, type Recoverable } from '@/lib/storage/snapshots/recover';
-import { openVault } from '@/lib/storage/snapshots/vault';
 import { tellTrouble } from '@/lib/storage/trouble';
 import { inWriteTransaction } from '@/lib/storage/write-transaction';
 import type { BackupContents } from '@/lib/transfer/backup/contents';
-import { readBackup } from '@/lib/transfer/backup/read-backup';
-
-/** What snapshots and log still give; null: nothing. Reads nothing of the database. */
-export async function readRecoverable(): Promise<Recoverable<BackupContents> | null> {
-  const read = async (text: string): Promise<BackupContents | null> => {
-    const backup = await readBackup(text);
-    return backup.ok ? backup.contents : null;
-  };
-  return recover(await openVault(), read, NO_CONTENTS);
-}
 
 /** Goes on after a loss with these contents and nothing else: one transaction, and until it is done nothing changed. */
 export async function recoverTo(contents: BackupContents): Promise<void> {

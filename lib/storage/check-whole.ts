@@ -1,5 +1,5 @@
-import { refuseTorn } from '@/lib/storage/guard';
-import { closeKith, openKith, tryAgain } from '@/lib/storage/open';
+import { openKith } from '@/lib/storage/open';
+import { refuseNow } from '@/lib/storage/refuse-now';
 import type { KithDatabase } from '@/lib/storage/schema';
 import { isSameCounts } from '@/lib/storage/sentinel-counts';
 
@@ -18,9 +18,7 @@ export async function checkWhole(): Promise<void> {
   // Somebody has saved meanwhile, so the counts are of no one moment; the next page counts again.
   if (identity === undefined || identity.sequence !== before?.sequence) return;
   if (isSameCounts(identity.counts, { people, profiles, records })) return;
-  refuseTorn(identity.databaseId);
-  await closeKith();
-  await tryAgain();
+  await refuseNow('torn');
 }
 
 /** Where the ids of a store are parted; they are random, so the parts are about the same size. */

@@ -1,7 +1,7 @@
 import type { Id } from '@/lib/domain/record';
 import { chosenIds } from '@/lib/storage/choice';
 import { databaseInUse, type DatabaseNamePort } from '@/lib/storage/database-name';
-import { StorageProblem } from '@/lib/storage/problem';
+import { StorageProblem, type MidstKind } from '@/lib/storage/problem';
 import { DATABASE_NAME, type KithDatabase } from '@/lib/storage/schema';
 import { judge } from '@/lib/storage/sentinel-judge';
 import { readSentinel, type Sentinel, type SentinelPort } from '@/lib/storage/sentinel';
@@ -41,12 +41,12 @@ export async function takeDatabase(name: string): Promise<void> {
   await witnesses.database.write(name);
 }
 
-/** The database of which somebody has counted that records are missing in its midst. */
-let torn: Id | null = null;
+/** The database of which somebody who read all of it found out that it is not what was saved. */
+let refused: { databaseId: Id; kind: MidstKind } | null = null;
 
 /** From now on this page opens the database with this id no more, until the user chose and it has another. */
-export function refuseTorn(databaseId: Id): void {
-  torn = databaseId;
+export function refuseDatabase(databaseId: Id, kind: MidstKind): void {
+  refused = { databaseId, kind };
 }
 
 /** Throws what became of a database that is not as it was left; nothing has been written to it then. */
@@ -60,5 +60,7 @@ export async function refuseLoss(
   const known = sentinel ?? (standing === null ? await witnesses.vault() : null);
   const verdict = judge(known, standing, dataLoss);
   if (verdict !== 'first' && verdict !== 'fine') throw new StorageProblem(verdict);
-  if (standing !== null && standing.databaseId === torn) throw new StorageProblem('torn');
+  if (refused !== null && standing?.databaseId === refused.databaseId) {
+    throw new StorageProblem(refused.kind);
+  }
 }

@@ -2,8 +2,11 @@
 export type StorageProblemKind =
   'full' | 'closing' | 'blocked' | 'tooNew' | 'damaged' | 'readOnly' | 'unknown' | LossKind;
 
+/** What only reading a whole database shows: records missing in its midst, or others than were saved. */
+export type MidstKind = 'torn' | 'altered';
+
 /** How a database can be another one than it was left as; see sentinel-judge.ts. */
-export type LossKind = 'lost' | 'rolledBack' | 'foreign' | 'torn';
+export type LossKind = 'lost' | 'rolledBack' | 'foreign' | MidstKind;
 
 /** The store cannot do what it was asked. Nothing of the act it was asked for has been stored. */
 export class StorageProblem extends Error {

@@ -28,24 +28,27 @@ export interface Recoverable<Of extends Contents> {
 /**
  * The newest state that snapshots and log still give: the newest snapshot that is whole, and the acts that follow on it
  * without a gap. `read` makes contents of a backup's text; null: it cannot, and the snapshot counts as damaged.
- * `empty` is what a log that began with the first act is laid over. Null: there is nothing to restore.
+ * `empty` is what a log that began with the first act is laid over; of the log, no act after `upTo` counts. Null: there
+ * is nothing to restore.
  */
 export async function recover<Of extends Contents>(
   vault: Vault,
   read: (text: string) => Promise<Of | null> | Of | null,
   empty: Of,
+  upTo = Number.POSITIVE_INFINITY,
 ): Promise<Recoverable<Of> | null> {
   const damaged: Snapshot[] = [];
+  const isMeant = ({ sequence }: LoggedAct): boolean => sequence <= upTo;
   for (const snapshot of (await listSnapshots(vault)).toReversed()) {
     const contents = await contentsOf(vault, snapshot, read);
     if (contents === null) damaged.push(snapshot);
     else {
       const { databaseId } = snapshot;
-      const acts = unbrokenAfter(snapshot, await readLog(vault, databaseId));
+      const acts = unbrokenAfter(snapshot, await readLog(vault, databaseId)).filter(isMeant);
       return { ...goOn(contents, snapshot.sequence, acts), databaseId, snapshot, damaged };
     }
   }
-  return fromLogAlone(vault, empty, damaged);
+  return fromLogAlone(vault, empty, damaged, isMeant);
 }
 
 /** The contents of one snapshot; null where text or counts are not what its seal says, or cannot be read. */
@@ -82,12 +85,13 @@ async function fromLogAlone<Of extends Contents>(
   vault: Vault,
   empty: Of,
   damaged: Snapshot[],
+  isMeant: (act: LoggedAct) => boolean,
 ): Promise<Recoverable<Of> | null> {
   let best: Recoverable<Of> | null = null;
   for (const databaseId of await namesIn(await logFolder(vault))) {
     const log = await readLog(vault, databaseId);
     const schema = log[0]?.schema ?? 0;
-    const acts = unbrokenAfter({ sequence: 0, schema }, log);
+    const acts = unbrokenAfter({ sequence: 0, schema }, log).filter(isMeant);
     if (acts.length <= (best?.fromLog ?? 0)) continue;
     best = { ...goOn(empty, 0, acts), databaseId, snapshot: null, damaged };
   }

@@ -48,7 +48,7 @@ export async function newBrowser(): Promise<void> {
   });
   Object.defineProperty(navigator, 'locks', {
     configurable: true,
-    value: { request: (_: string, work: () => Promise<unknown>) => work() },
+    value: { request: (...all: unknown[]) => (all.at(-1) as () => Promise<unknown>)() },
   });
   vi.stubGlobal('Worker', PageWorker);
   const blobs = new Map<string, Blob>();
