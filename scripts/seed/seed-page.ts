@@ -1,5 +1,5 @@
 import '@/lib/storage/opens-to-write';
-import type { ActContext, ActState } from '@/lib/acts/act';
+import type { ActContext } from '@/lib/acts/act';
 import { logPerson } from '@/lib/acts/log-person';
 import { logTouch } from '@/lib/acts/log-touch';
 import { addDays } from '@/lib/domain/day';
@@ -14,11 +14,12 @@ import { madeUpPerson } from '@/scripts/seed/made-up-people';
 const BATCH = 250;
 
 /** Nobody is there yet whom the made-up people could be. */
-const NOBODY: ActState = {
+const NOBODY = {
   person: () => undefined,
   holderOf: () => undefined,
   inBin: () => undefined,
   everything: () => ({ people: [], profiles: [], records: [], settings: [], admissions: [] }),
+  everyone: () => ({ people: [], profiles: [], records: [] }),
   mentioning: () => [],
   admissionsOf: () => [],
   settings: defaultSettings(),

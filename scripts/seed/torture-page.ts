@@ -5,6 +5,7 @@ import { summaryOf } from '@/lib/search/summary';
 import { openKith } from '@/lib/storage/open';
 import { readPersonFile } from '@/lib/storage/people-query';
 import { realContext, run } from '@/lib/storage/run';
+import { readSettings } from '@/lib/storage/settings-query';
 import { madeUpPerson } from '@/scripts/seed/made-up-people';
 
 /** What stands in the store after it was maltreated. */
@@ -40,6 +41,7 @@ async function auditKith(): Promise<Audit> {
     database.getAllKeys('people'),
     database.getAllKeys('records'),
   ]);
+  const { rhythms } = await readSettings();
   const torn: string[] = [];
   const expect = (what: string, is: unknown, should: unknown): void => {
     const [a, b] = [is, should].map((value) => JSON.stringify(value));
@@ -67,7 +69,7 @@ async function auditKith(): Promise<Audit> {
     const summary = summaries.find((each) => each.personId === personId);
     expect('summary', summary, summaryOf(file));
     const rows = queue.filter((row) => row.personId === personId);
-    expect('queue rows', byId(rows), byId(queueRowsOf(file)));
+    expect('queue rows', byId(rows), byId(queueRowsOf(file, rhythms)));
   }
   expect('summaries in all', summaries.length, profiles.length);
   expect('people in all', people.length, profiles.length);
