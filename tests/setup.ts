@@ -1,6 +1,5 @@
 import 'temporal-polyfill/global';
 import '@/lib/storage/opens-to-write';
-import { cleanup } from '@testing-library/react';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach } from 'vitest';
 import messages from '@/public/_locales/en/messages.json';
@@ -18,9 +17,11 @@ beforeEach(() => {
   Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en' });
 });
 
-afterEach(() => {
-  if (typeof document !== 'undefined') cleanup();
-});
+// React and its testing library are loaded where there is a document only: most files are plain logic.
+if (typeof document !== 'undefined') {
+  const { cleanup } = await import('@testing-library/react');
+  afterEach(cleanup);
+}
 
 // Native in the browsers Kith runs on, but not in Node 20.
 if (!('groupBy' in Map)) {
