@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useHeld } from '@/components/storage/use-held';
 import { peopleIn, type QueueNow } from '@/components/queue/use-queue';
 import { useLive } from '@/components/storage/use-live';
-import type { PersonInQueue } from '@/lib/domain/queue';
+import { isHeldBack, type PersonInQueue } from '@/lib/domain/queue';
 import { strengthOf } from '@/lib/domain/queue-kinds';
 import type { QueueRow } from '@/lib/domain/queue-rows';
 import { readLater } from '@/lib/storage/queue-query';
@@ -32,8 +32,9 @@ export function useLater({ day, queue, beyondCount }: QueueNow): Later {
   );
   const rows = live.state === 'ready' ? live.value : [];
   const within = queue.sections.later;
+  const waits = (row: QueueRow): boolean => queue.isQuiet || isHeldBack(row, day);
   // What was snoozed or paused comes back on its day; until then it shows only to who asks for it.
-  const near = pages === 0 ? within.filter((entry) => !entry.speaks.isHeldBack) : within;
+  const near = pages > 0 ? within : within.filter((entry) => !waits(entry.speaks));
   const all = [...near, ...onePerPerson(rows, peopleIn(queue))];
   const shown = all.slice(0, (pages + 1) * PAGE);
   // A page that came back full has another behind it, or nothing at all.

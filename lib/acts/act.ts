@@ -47,11 +47,16 @@ export interface ActState {
   admissionsOf(id: Id): Admission[];
   /** All there is, for an act that asked for everything. */
   everything(): Everything;
+  /** All people and profiles, and of the timelines the news; for an act that asked for everyone. */
+  everyone(): Everyone;
   settings: Settings;
 }
 
 /** All that acts may write, as it is stored when an act runs. */
 export type Everything = { [S in ActStore]: ActStores[S][] };
+
+/** All people and profiles; of the timelines at least the news. */
+export type Everyone = Pick<Everything, 'people' | 'profiles' | 'records'>;
 
 /** What comes in from outside: no act reads a clock or makes chance of its own. */
 export interface ActContext {
@@ -88,6 +93,10 @@ export type ActName =
   | 'empty bin'
   | 'erase'
   | 'restore'
+  | 'import'
+  | 'keep'
+  | 'leave'
+  | 'news'
   | 'change settings'
   | 'undo';
 
@@ -105,6 +114,8 @@ export interface Act<Input> {
   mentioned?(input: Input): Id[];
   /** Whether it reads everything, which only what is done once in a long while may. */
   everything?: true;
+  /** Whether it reads all people, profiles and news. */
+  everyone?: true;
   apply(state: ActState, input: Input, context: ActContext): Write[];
 }
 
@@ -122,6 +133,7 @@ export type RefusalReason =
   | 'profileGone'
   | 'onePerson'
   | 'pastDue'
+  | 'sameTouch'
   | 'laterChanges'
   | 'alreadyUndone';
 

@@ -15,8 +15,8 @@ export interface QueueRow extends QueueItem {
   name: string;
   /** The person's first profile key, for Open profile; null: no profile. */
   profileKey: string | null;
-  /** Whether snooze or pause is what holds it back; such a row waits under Later, never in a section. */
-  isHeldBack: boolean;
+  /** Until this day snooze or pause holds it back: it waits under Later, never in a section. Null: neither does. */
+  heldUntil: Day | null;
 }
 
 /**
@@ -42,7 +42,7 @@ export function queueRowsOf(file: PersonFile, ofLabels: readonly LabelRhythm[]):
           name: person.name,
           profileKey,
           showFrom: latest(item.showFrom, held) ?? item.showFrom,
-          isHeldBack: held !== null && held > item.showFrom,
+          heldUntil: held,
         };
       }),
   );

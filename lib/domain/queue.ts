@@ -65,11 +65,15 @@ export function arrangeQueue(rows: readonly QueueRow[], context: QueueContext): 
 
 /** Which section a row stands in on a day. A row held back by snooze or pause waits under Later. */
 export function sectionOf(row: QueueRow, today: Day): Section {
-  if (row.showFrom > today) {
-    return row.isHeldBack || row.due > addDays(today, DAYS_AHEAD) ? 'later' : 'thisWeek';
-  }
+  if (isHeldBack(row, today)) return 'later';
+  if (row.showFrom > today) return row.due > addDays(today, DAYS_AHEAD) ? 'later' : 'thisWeek';
   if (row.due < today) return 'overdue';
   return row.due === today ? 'today' : 'thisWeek';
+}
+
+/** Whether snooze or pause holds a row back on a day. */
+export function isHeldBack({ heldUntil }: QueueRow, today: Day): boolean {
+  return heldUntil !== null && heldUntil > today;
 }
 
 /** Days past due over what was wanted; below 0 before the day. */

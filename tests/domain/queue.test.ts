@@ -18,7 +18,7 @@ function row(rest: Partial<QueueRow> = {}): QueueRow {
     showFrom: due,
     wantedGap: 7,
     snoozedUntil: null,
-    isHeldBack: false,
+    heldUntil: null,
     text: '',
     setOn: null,
     touchKind: null,
@@ -48,12 +48,12 @@ describe('the section of a row', () => {
     ],
     [
       'a snoozed row waits under Later even if its day comes this week',
-      { due: TODAY, showFrom: addDays(TODAY, 2), isHeldBack: true },
+      { due: TODAY, showFrom: addDays(TODAY, 2), heldUntil: addDays(TODAY, 2) },
       'later',
     ],
     [
       'a row whose snooze ends today is back where its own day puts it',
-      { due: addDays(TODAY, -5), showFrom: TODAY, isHeldBack: true },
+      { due: addDays(TODAY, -5), showFrom: TODAY, heldUntil: TODAY },
       'overdue',
     ],
   ];
@@ -105,7 +105,11 @@ describe('one row a person', () => {
 
   it('a snoozed item does not come back with another that shows', () => {
     const shown = row({ kind: 'planned touch', itemId: 'coffee' });
-    const snoozed = row({ itemId: 'letter', showFrom: addDays(TODAY, 3), isHeldBack: true });
+    const snoozed = row({
+      itemId: 'letter',
+      showFrom: addDays(TODAY, 3),
+      heldUntil: addDays(TODAY, 3),
+    });
     const [entry] = arrange([shown, snoozed]).sections.today;
     expect(entry?.beneath).toEqual([]);
   });
