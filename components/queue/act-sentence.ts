@@ -29,6 +29,10 @@ const SENTENCES: Record<ActName, TextKey> = {
   'empty bin': 'queueActEmptyBin',
   erase: 'queueActErase',
   restore: 'queueActRestore',
+  import: 'queueActImport',
+  keep: 'queueActKeep',
+  leave: 'queueActLeave',
+  news: 'queueActNews',
   'change settings': 'queueActChangeSettings',
   undo: 'queueActUndo',
 };

@@ -22,6 +22,7 @@ export function previewMerge({ one, other, today }: Before, input: MergePeopleIn
       holderOf: () => undefined,
       // Who else mentions them changes nothing about the person.
       inBin: () => undefined,
+      everyone: () => ({ people: [], profiles: [], records: [] }),
       everything: () => ({ people: [], profiles: [], records: [], settings: [], admissions: [] }),
       mentioning: () => [],
       admissionsOf: () => [],

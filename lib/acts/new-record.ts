@@ -59,7 +59,8 @@ export const NOTHING_SAID: PersonFields = {
   pausedUntil: null,
 };
 
-const NEW = {
+/** What holds of everybody new beside what is said of them. */
+export const NEW = {
   passedOn: null,
   mergedIds: [],
   apartFrom: [],

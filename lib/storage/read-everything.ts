@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { Everything } from '@/lib/acts/act';
+import type { Everyone, Everything } from '@/lib/acts/act';
 import type { KithSchema } from '@/lib/storage/schema';
 
 /** The stores that acts write. */
@@ -10,6 +10,16 @@ type EveryTransaction = IDBPTransaction<
   ArrayLike<StoreNames<KithSchema>>,
   IDBTransactionMode
 >;
+
+/** All people, profiles and news, in and out of the bin; other records are not looked at. */
+export async function readEveryone(transaction: EveryTransaction): Promise<Everyone> {
+  const [people, profiles, records] = await Promise.all([
+    transaction.objectStore('people').getAll(),
+    transaction.objectStore('profiles').getAll(),
+    transaction.objectStore('records').index('learntOn').getAll(),
+  ]);
+  return { people, profiles, records };
+}
 
 /** All that acts have written, in and out of the bin, as it stands in a transaction. */
 export async function readEverything(transaction: EveryTransaction): Promise<Everything> {

@@ -1,7 +1,7 @@
 import type { Act, ActState, Admission, Everything } from '@/lib/acts/act';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import { defaultSettings, SETTINGS_ID } from '@/lib/domain/settings';
-import { readEverything } from '@/lib/storage/read-everything';
+import { readEveryone, readEverything } from '@/lib/storage/read-everything';
 import { readMentioning } from '@/lib/storage/read-mentioning';
 import { readHolder, readPersonNow } from '@/lib/storage/read-person';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
@@ -45,6 +45,8 @@ export async function readState<Input>(
     add,
   );
   const everything = act.everything === true ? await readEverything(transaction) : null;
+  const everyone =
+    act.everyone === true ? (everything ?? (await readEveryone(transaction))) : null;
   const stored = await transaction.objectStore('settings').get(SETTINGS_ID);
   const state: ActState = {
     person: (id) => {
@@ -62,9 +64,13 @@ export async function readState<Input>(
       if (everything === null) throw new Error(`"${act.name}" did not ask for everything`);
       return everything;
     },
+    everyone: () => {
+      if (everyone === null) throw new Error(`"${act.name}" did not ask for everyone`);
+      return everyone;
+    },
     settings: stored ?? defaultSettings(),
   };
-  const before = beforeOf(files, [...admissions.values()].flat(), everything);
+  const before = beforeOf(files, [...admissions.values()].flat(), everything ?? everyone);
   // The choices that hold until the first one is made are what its undo goes back to.
   before.set(`settings/${SETTINGS_ID}`, state.settings);
   return { state, files, before };
@@ -93,7 +99,7 @@ async function readMentioned(
 function beforeOf(
   files: ReadonlyMap<Id, PersonFile>,
   admissions: readonly Admission[],
-  everything: Everything | null,
+  everything: Partial<Everything> | null,
 ): Map<string, object> {
   const before = new Map<string, object>();
   const note = (store: string, records: readonly { id: string }[]): void => {

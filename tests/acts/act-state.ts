@@ -38,6 +38,7 @@ export function stateOf(...files: PersonFile[]): ActState {
         profiles.some((profile) => profile.key === key && isHeld(profile)),
       ),
     inBin: () => undefined,
+    everyone: () => ({ people: [], profiles: [], records: [] }),
     everything: () => ({ people: [], profiles: [], records: [], settings: [], admissions: [] }),
     mentioning: (id) =>
       files.filter(

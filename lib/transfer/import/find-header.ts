@@ -1,0 +1,65 @@
+import {
+  foldHeader,
+  kindOfHeader,
+  guessColumns,
+  type CsvKind,
+} from '@/lib/transfer/import/csv-format';
+import { ImportRefusal } from '@/lib/transfer/import/import-refusal';
+import { DELIMITERS, readFirstRows, type Delimiter } from '@/lib/transfer/import/read-csv';
+
+/** Where a CSV file's header is, and whose it is; `kind` null: of a kind that the user has to explain. */
+export interface FoundHeader {
+  kind: CsvKind | null;
+  delimiter: Delimiter;
+  /** Its place among the rows. */
+  place: number;
+  cells: string[];
+}
+
+/** LinkedIn's header comes after three lines; a spreadsheet may have added some. */
+const LOOKED_AT = 12;
+
+/** Finds the header, and with it what stands between two cells. Throws `ImportRefusal` where there is none. */
+export function findHeader(text: string): FoundHeader {
+  if (text.trim() === '') throw new ImportRefusal('empty');
+  const read = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    rows: readFirstRows(text, delimiter, LOOKED_AT),
+  }));
+  for (const { delimiter, rows } of read) {
+    for (const [place, cells] of rows.entries()) {
+      const kind = kindOfHeader(cells);
+      if (kind !== null) return { kind, delimiter, place, cells };
+    }
+  }
+  if (/^\s*"?Notes:/.test(text)) throw new ImportRefusal('onlyPreamble', 1);
+  const [best] = read
+    .map(({ delimiter, rows }) => ({ delimiter, rows, width: commonWidth(rows) }))
+    .toSorted((a, b) => b.width - a.width);
+  const place = best?.rows.findIndex((cells) => cells.some((cell) => cell.trim() !== '')) ?? -1;
+  const cells = best?.rows[place];
+  if (best === undefined || cells === undefined) throw new ImportRefusal('empty');
+  const isOneKnown = guessColumns(cells).some((target) => target === 'name' || target === 'email');
+  if (best.width < 2 && !isOneKnown) throw new ImportRefusal('noColumns', place + 1);
+  return { kind: null, delimiter: best.delimiter, place, cells };
+}
+
+/** Refuses a header that has a name twice: which column is meant, nobody could say. */
+export function refuseDoubled(cells: readonly string[], line: number): void {
+  const seen = new Set<string>();
+  for (const cell of cells) {
+    const name = foldHeader(cell);
+    if (name === '') continue;
+    if (seen.has(name)) throw new ImportRefusal('doubledHeader', line, cell.trim().slice(0, 80));
+    seen.add(name);
+  }
+}
+
+/** How many columns the first rows agree on. */
+function commonWidth(rows: readonly string[][]): number {
+  const widths = rows
+    .filter((cells) => cells.some((cell) => cell !== ''))
+    .map(({ length }) => length);
+  const [first = 0] = widths;
+  return widths.every((width) => Math.abs(width - first) <= 1) ? first : 1;
+}

@@ -1,0 +1,89 @@
+import ICAL from 'ical.js';
+
+/** A line of a vCard: what it is of, and its values, taken out of their escapes. */
+export interface CardLine {
+  name: string;
+  values: string[];
+}
+
+/** What Kith has a place for; a photo is not even looked at. */
+const WANTED: ReadonlySet<string> = new Set([
+  'FN',
+  'N',
+  'NICKNAME',
+  'ORG',
+  'TITLE',
+  'ROLE',
+  'ADR',
+  'EMAIL',
+  'NOTE',
+  'URL',
+  'SOCIALPROFILE',
+  'X-SOCIALPROFILE',
+  'CATEGORIES',
+  'EXPERTISE',
+  'UID',
+]);
+
+const HEAD = /^(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":])*)?):/;
+
+/** Reads a line; null: it is none that Kith has a place for, or no line of a vCard at all. */
+export function readCardLine(content: string): CardLine | null {
+  const [head, given = '', parameters = ''] = HEAD.exec(content) ?? [];
+  const name = given.toUpperCase();
+  if (head === undefined || !WANTED.has(name)) return null;
+  const written = content.slice(head.length);
+  const value = /QUOTED-PRINTABLE/i.test(parameters)
+    ? escaped(decodeQuoted(written, /CHARSET="?([\w-]+)/i.exec(parameters)?.[1] ?? 'utf-8'))
+    : written.replaceAll('\n', '\\n');
+  return { name, values: valuesOf(name, value) };
+}
+
+/** The values by the library's rules. Parameters say nothing that Kith keeps, and 2.1 writes them in ways of its own. */
+function valuesOf(name: string, value: string): string[] {
+  // An address needs no rules, and a semicolon in one is no end.
+  if (name === 'URL' || name.endsWith('SOCIALPROFILE') || name === 'UID') return [value];
+  // No rule of the library's knows it; a text by the same escapes.
+  const known = name === 'EXPERTISE' ? 'NOTE' : name;
+  try {
+    const [, , , ...values] = ICAL.parse.property(
+      `${known}:${value}`,
+      ICAL.design.vcard,
+    ) as unknown[];
+    return values.flat(2).map((each) => String(each).toWellFormed());
+  } catch (error) {
+    // The library's word for a line that is none.
+    if (error instanceof Error) return [];
+    throw error;
+  }
+}
+
+/** Line ends of quoted-printable are the value's own. */
+function escaped(text: string): string {
+  return text.replace(/\r\n|\r|\n/g, '\\n');
+}
+
+function decodeQuoted(text: string, charset: string): string {
+  const bytes: number[] = [];
+  const encoder = new TextEncoder();
+  for (let place = 0; place < text.length; place++) {
+    const letter = text.charAt(place);
+    const code = /^=([\da-fA-F]{2})/.exec(text.slice(place, place + 3))?.[1];
+    if (code === undefined) bytes.push(...encoder.encode(letter));
+    else {
+      bytes.push(Number.parseInt(code, 16));
+      place += 2;
+    }
+  }
+  return decoderOf(charset).decode(Uint8Array.from(bytes));
+}
+
+function decoderOf(charset: string): TextDecoder {
+  try {
+    return new TextDecoder(charset);
+  } catch (error) {
+    // A code page that no browser knows.
+    if (error instanceof RangeError) return new TextDecoder();
+    throw error;
+  }
+}

@@ -1,0 +1,111 @@
+import { isPartialDay, isDay } from '@/lib/domain/day';
+import { isBlank } from '@/lib/domain/is-blank';
+import type { PersonFields } from '@/lib/domain/record';
+import { foldHeader } from '@/lib/transfer/import/csv-format';
+import { identityIn } from '@/lib/transfer/import/identity-of';
+import type { ImportedFile, ImportRow, SkippedRow } from '@/lib/transfer/import/import-row';
+import type { CsvTable } from '@/lib/transfer/import/read-csv';
+import { readInertCell, splitValues } from '@/lib/transfer/csv-cells';
+import type { PeopleColumn } from '@/lib/transfer/people-csv';
+
+const KITH_ID = /^[!-~]{1,100}$/;
+
+/** What the user may be asked about: everything that Kith's own file says of a person. */
+export const KITH_FIELDS = [
+  'name',
+  'headline',
+  'company',
+  'position',
+  'location',
+  'email',
+  'howMet',
+  'whereMet',
+  'metOn',
+  'introducedBy',
+  'expertise',
+  'roles',
+  'labels',
+  'hopesFor',
+  'needs',
+  'note',
+  'idealGap',
+  'limit',
+] as const satisfies readonly (keyof PersonFields)[];
+
+/** Kith's own people file: every cell as it left, whoever is in it kept. */
+export function readKithPeople({ rows, lines }: CsvTable, from: number): ImportedFile {
+  const people: ImportRow[] = [];
+  const skipped: SkippedRow[] = [];
+  const places = new Map((rows[from - 1] ?? []).map((name, place) => [foldHeader(name), place]));
+  for (let place = from; place < rows.length; place++) {
+    const cells = rows[place] ?? [];
+    if (cells.every((cell) => cell === '')) continue;
+    const cell = (column: PeopleColumn): string =>
+      readInertCell(cells[places.get(foldHeader(column)) ?? -1] ?? '');
+    const line = lines[place] ?? 0;
+    if (isBlank(cell('Name'))) skipped.push({ line, name: '', reason: 'noName', detail: '' });
+    else people.push(rowOf(line, cell));
+  }
+  return { people, skipped, contacts: [], records: [], asks: KITH_FIELDS };
+}
+
+function rowOf(line: number, cell: (column: PeopleColumn) => string): ImportRow {
+  const fields: Partial<PersonFields> = {
+    name: cell('Name'),
+    headline: cell('Headline'),
+    company: cell('Company'),
+    position: cell('Position'),
+    location: cell('Location'),
+    email: cell('E-mail'),
+    howMet: cell('How you met'),
+    whereMet: cell('Where you met'),
+    metOn: partialDayOrNull(cell('Met on')),
+    introducedBy: cell('Introduced by') === '' ? null : { name: cell('Introduced by') },
+    expertise: splitValues(cell('Expertise')),
+    roles: splitValues(cell('Roles')),
+    labels: splitValues(cell('Labels')),
+    hopesFor: cell('Hopes for'),
+    needs: splitValues(cell('Needs')),
+    note: cell('Note'),
+    idealGap: countOrNull(cell('Ideal gap')),
+    limit: countOrNull(cell('Limit')),
+  };
+  const kithId = cell('Kith ID').trim();
+  return {
+    line,
+    fields: said(fields),
+    profiles: splitValues(cell('Profile URL')).flatMap((address) => identityIn(address) ?? []),
+    kithId: KITH_ID.test(kithId) ? kithId : null,
+    isKept: true,
+    beside: {
+      offered: splitValues(cell('Value offered')),
+      received: splitValues(cell('Value received')),
+      followUp: dayOrNull(cell('Next follow-up')),
+      followUpReason: cell('Follow-up reason'),
+      lastTouch: dayOrNull(cell('Last touch')),
+    },
+  };
+}
+
+/** Without what the file says nothing of: an emptied cell takes nothing away. */
+function said(fields: Partial<PersonFields>): Partial<PersonFields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== '' && value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+function dayOrNull(text: string): string | null {
+  return isDay(text.trim()) ? text.trim() : null;
+}
+
+function partialDayOrNull(text: string): string | null {
+  const written = text.trim();
+  return /^\d{4}(-\d\d){0,2}$/.test(written) && isPartialDay(written) ? written : null;
+}
+
+function countOrNull(text: string): number | null {
+  return /^\d{1,6}$/.test(text.trim()) ? Number(text.trim()) : null;
+}

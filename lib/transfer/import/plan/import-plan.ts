@@ -1,0 +1,59 @@
+import type { ActContext, Write } from '@/lib/acts/act';
+import type { News } from '@/lib/domain/record';
+import type { ImportedFile } from '@/lib/transfer/import/import-row';
+import {
+  contactsToMove,
+  contactWrites,
+  withContacts,
+} from '@/lib/transfer/import/plan/plan-contacts';
+import { planRecords } from '@/lib/transfer/import/plan/plan-records';
+import { planRows, type Answers } from '@/lib/transfer/import/plan/plan-rows';
+import type { PlannedRow } from '@/lib/transfer/import/plan/planned-row';
+import { indexStored, type StoredNow } from '@/lib/transfer/import/plan/stored-now';
+import { rowWrites } from '@/lib/transfer/import/plan/write-rows';
+
+/** What an import would do; `writes` makes the records. */
+export interface ImportPlan {
+  rows: PlannedRow[];
+  /** Records of a timeline that would be added. */
+  records: number;
+  /** People in no row whose day of last contact would move on. */
+  contacts: number;
+  writes: (context: ActContext) => Write[];
+}
+
+/** Works out an import from what is stored now; changes nothing. */
+export function planImport(read: ImportedFile, now: StoredNow, answers?: Answers): ImportPlan {
+  const index = indexStored(now);
+  const file = withContacts(read);
+  const rows = planRows(file, index, answers);
+  const records = planRecords(file.records, now, rows, index);
+  const contacts = contactsToMove(file.contacts, index);
+  const writes = (context: ActContext): Write[] => {
+    const openNews = openNewsIn(now);
+    const ofRows = rowWrites(rows, {
+      context,
+      index,
+      openNewsOf: (personId) => openNews.get(personId) ?? [],
+      withBeside: file.records.length === 0,
+    });
+    const made = [...ofRows, ...records.writes(context)];
+    if (contacts.length === 0) return made;
+    const written = new Set(made.flatMap(({ record }) => record?.id ?? []));
+    return [...made, ...contactWrites(contacts, written, context)];
+  };
+  const all =
+    records.skipped.length === 0
+      ? rows
+      : [...rows, ...records.skipped].toSorted((a, b) => a.line - b.line);
+  return { rows: all, records: records.count, contacts: contacts.length, writes };
+}
+
+function openNewsIn({ records = [] }: StoredNow): Map<string, News[]> {
+  const open = records.filter(
+    (record): record is News =>
+      record.type === 'news' && record.state === 'open' && record.removedOn === null,
+  );
+  const oldestFirst = open.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+  return Map.groupBy(oldestFirst, ({ personId }) => personId);
+}

@@ -1,0 +1,48 @@
+import type { ActContext, Write } from '@/lib/acts/act';
+import { put } from '@/lib/acts/set-fields';
+import type { Id, Person } from '@/lib/domain/record';
+import type { ContactDay, ImportedFile } from '@/lib/transfer/import/import-row';
+import type { StoredIndex } from '@/lib/transfer/import/plan/stored-now';
+
+/** A file's people with the days of contact that other files of the same export tell of them. */
+export function withContacts({ contacts, people, ...file }: ImportedFile): ImportedFile {
+  if (contacts.length === 0) return { ...file, people, contacts };
+  const dayOf = new Map(contacts.map(({ key, day }) => [key, day]));
+  const told = new Set<string>();
+  const joined = people.map((row) => {
+    const days = row.profiles.flatMap(({ key }) => {
+      told.add(key);
+      return dayOf.get(key) ?? [];
+    });
+    const lastContactOn = [row.fields.lastContactOn ?? '', ...days].toSorted().at(-1);
+    return lastContactOn ? { ...row, fields: { ...row.fields, lastContactOn } } : row;
+  });
+  return { ...file, people: joined, contacts: contacts.filter(({ key }) => !told.has(key)) };
+}
+
+/** Whose day of contact moves on, of those who stand in no row. Nobody is made, and nobody kept. */
+export function contactsToMove(
+  contacts: readonly ContactDay[],
+  { byKey }: StoredIndex,
+): { person: Person; day: string }[] {
+  const last = new Map<Id, { person: Person; day: string }>();
+  for (const { key, day } of contacts) {
+    const person = byKey.get(key);
+    if (person === undefined || day <= (person.lastContactOn ?? '')) continue;
+    if (day > (last.get(person.id)?.day ?? '')) last.set(person.id, { person, day });
+  }
+  return [...last.values()];
+}
+
+/** Writes them, but for those whom a row writes. */
+export function contactWrites(
+  moved: readonly { person: Person; day: string }[],
+  written: ReadonlySet<Id>,
+  { now }: ActContext,
+): Write[] {
+  return moved.flatMap(({ person, day }): Write[] => {
+    if (written.has(person.id)) return [];
+    const record = put<Person>(person, { lastContactOn: day }, { by: 'file', now });
+    return [{ store: 'people', record }];
+  });
+}

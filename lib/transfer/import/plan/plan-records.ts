@@ -1,0 +1,87 @@
+import type { ActContext, Write } from '@/lib/acts/act';
+import type { Id, TimelineRecord } from '@/lib/domain/record';
+import type { ImportedFile } from '@/lib/transfer/import/import-row';
+import type { PlannedRow } from '@/lib/transfer/import/plan/planned-row';
+import type { StoredIndex, StoredNow } from '@/lib/transfer/import/plan/stored-now';
+
+/** What becomes of the records of a timeline file: what is missing is added, what is there stays as it is. */
+export interface PlannedRecords {
+  count: number;
+  skipped: PlannedRow[];
+  writes: (context: ActContext) => Write[];
+}
+
+/** Works out which records are added. `rows` are the people that come with them. */
+export function planRecords(
+  records: ImportedFile['records'],
+  now: StoredNow,
+  rows: readonly PlannedRow[],
+  index: StoredIndex,
+): PlannedRecords {
+  const there = new Set(now.records?.map(({ id }) => id));
+  const openFor = new Set(
+    now.records?.flatMap((each) => (isOpenFollowUp(each) ? [each.personId] : [])),
+  );
+  const comes = new Set(rows.flatMap((row) => (row.outcome === 'new' ? (row.id ?? []) : [])));
+  const idOf = (id: Id): Id | undefined =>
+    index.byId.get(id)?.id ?? (comes.has(id) ? id : undefined);
+  const added: TimelineRecord[] = [];
+  const skipped: PlannedRow[] = [];
+  for (const { line, record } of records) {
+    const personId = idOf(record.personId);
+    if (personId === undefined) {
+      skipped.push({ line, name: '', outcome: 'skipped', reason: 'noRecord', detail: '' });
+    } else if (index.byId.get(personId)?.removedOn != null) {
+      skipped.push({ line, name: '', outcome: 'skipped', reason: 'inBin', detail: '' });
+    } else if (!there.has(record.id)) {
+      there.add(record.id);
+      const isSecond = isOpenFollowUp(record) && openFor.has(personId);
+      if (isOpenFollowUp(record)) openFor.add(personId);
+      added.push(withPeople(record, personId, isSecond, idOf));
+    }
+  }
+  return {
+    count: added.length,
+    skipped,
+    writes: ({ now: at }) => [
+      ...keptNow(added, rows, index, at),
+      ...added.map((record): Write => ({ store: 'records', record })),
+    ],
+  };
+}
+
+/** One open follow-up a person: a second comes as replaced. Who is not here is just a name. */
+function withPeople(
+  record: TimelineRecord,
+  personId: Id,
+  isSecond: boolean,
+  idOf: (id: Id) => Id | undefined,
+): TimelineRecord {
+  if (record.type === 'follow-up' && isSecond) return { ...record, personId, state: 'replaced' };
+  if (record.type !== 'promise' || record.handedTo === null || !('personId' in record.handedTo)) {
+    return { ...record, personId };
+  }
+  const handedTo = idOf(record.handedTo.personId);
+  return { ...record, personId, handedTo: handedTo === undefined ? null : { personId: handedTo } };
+}
+
+/** Whoever has records is kept. */
+function keptNow(
+  added: readonly TimelineRecord[],
+  rows: readonly PlannedRow[],
+  index: StoredIndex,
+  at: string,
+): Write[] {
+  const keeping = new Set(
+    rows.flatMap((row) => ('person' in row && row.isKeeping ? [row.person.id] : [])),
+  );
+  return [...new Set(added.map(({ personId }) => personId))].flatMap((id): Write[] => {
+    const person = index.byId.get(id);
+    if (person === undefined || person.keptSince !== null || keeping.has(id)) return [];
+    return [{ store: 'people', record: { ...person, keptSince: at } }];
+  });
+}
+
+function isOpenFollowUp(record: TimelineRecord): boolean {
+  return record.type === 'follow-up' && record.state === 'open' && record.removedOn === null;
+}

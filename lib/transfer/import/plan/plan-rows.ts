@@ -1,0 +1,148 @@
+import type { Person, PersonFields } from '@/lib/domain/record';
+import { foldedWords } from '@/lib/search/fold';
+import { nameKey } from '@/lib/search/match-keys';
+import type { ImportedFile, ImportRow } from '@/lib/transfer/import/import-row';
+import { compareFields, isNewsIn } from '@/lib/transfer/import/plan/compare-fields';
+import type { Answer, PlannedRow } from '@/lib/transfer/import/plan/planned-row';
+import {
+  emailsIn,
+  nameAndCompanyOf,
+  type StoredIndex,
+} from '@/lib/transfer/import/plan/stored-now';
+
+/** The user's answers, by `<line>/<field>`; what is not there is answered by `otherwise`. */
+export interface Answers {
+  byPlace: ReadonlyMap<string, Answer>;
+  otherwise: Answer;
+}
+
+/** Where no question was answered, what the user typed stays. */
+export const ALL_YOURS: Answers = { byPlace: new Map(), otherwise: 'yours' };
+
+/** Works out what becomes of each row, in the order of the lines; changes nothing. */
+export function planRows(
+  { people, skipped, asks }: ImportedFile,
+  index: StoredIndex,
+  answers: Answers = ALL_YOURS,
+): PlannedRow[] {
+  const planning = new Planning(index, new Set(asks), answers);
+  const planned = people.map((row) => planning.plan(row));
+  const left = skipped.map((row): PlannedRow => ({ ...row, outcome: 'skipped' }));
+  return left.length === 0 ? planned : [...planned, ...left].toSorted((a, b) => a.line - b.line);
+}
+
+class Planning {
+  /** The line of whoever stands further up in the file, by key, id, or address and name. */
+  readonly #lineOf = new Map<string, number>();
+
+  constructor(
+    readonly index: StoredIndex,
+    readonly asks: ReadonlySet<keyof PersonFields>,
+    readonly answers: Answers,
+  ) {}
+
+  plan(row: ImportRow): PlannedRow {
+    const { line } = row;
+    const name = row.fields.name ?? '';
+    const person = this.#match(row);
+    if (person !== undefined && person.removedOn !== null) {
+      return { line, name, outcome: 'skipped', reason: 'inBin', detail: '' };
+    }
+    const before = this.#furtherUp(row, person);
+    if (before !== undefined) {
+      return { line, name, outcome: 'skipped', reason: 'twice', detail: String(before) };
+    }
+    for (const sign of surelySigns(row, person)) this.#lineOf.set(sign, line);
+    for (const sign of addressSigns(row)) if (!this.#lineOf.has(sign)) this.#lineOf.set(sign, line);
+    return person === undefined ? this.#asNew(row, name) : this.#against(person, row, name);
+  }
+
+  /** By profile, by Kith's own id, by an address that nobody shares: never by a name alone. */
+  #match({ kithId, profiles, fields }: ImportRow): Person | undefined {
+    const { byId, byKey, inBinByKey, byEmail } = this.index;
+    const known = kithId === null ? undefined : byId.get(kithId);
+    if (known !== undefined) return known;
+    for (const { key } of profiles) {
+      const holder = byKey.get(key);
+      if (holder !== undefined) return holder;
+    }
+    for (const { key } of profiles) {
+      const inBin = inBinByKey.get(key);
+      if (inBin !== undefined) return inBin;
+    }
+    if (fields.email === undefined) return undefined;
+    for (const email of emailsIn(fields.email)) {
+      const owner = byEmail.get(email);
+      if (owner != null && isNamedAlike(owner.name, fields.name ?? '')) return owner;
+    }
+    return undefined;
+  }
+
+  #furtherUp(row: ImportRow, person: Person | undefined): number | undefined {
+    for (const sign of [...surelySigns(row, person), ...addressSigns(row)]) {
+      const line = this.#lineOf.get(sign);
+      if (line !== undefined) return line;
+    }
+    return undefined;
+  }
+
+  #asNew(row: ImportRow, name: string): PlannedRow {
+    const { line, kithId, fields } = row;
+    const company = fields.company ?? '';
+    const isPerhapsHere =
+      company !== '' &&
+      this.index.nameAndCompany.size > 0 &&
+      this.index.nameAndCompany.has(nameAndCompanyOf(name, company));
+    return { line, name, outcome: 'new', row, id: kithId, profiles: row.profiles, isPerhapsHere };
+  }
+
+  #against(person: Person, row: ImportRow, name: string): PlannedRow {
+    const { line, fields } = row;
+    const { byPlace, otherwise } = this.answers;
+    const { changes, questions } = compareFields(person, fields, {
+      asks: this.asks,
+      answerTo: (field) => byPlace.get(`${line}/${field}`) ?? otherwise,
+      nameOf: (id) => this.index.byId.get(id)?.name,
+    });
+    const theirs = this.index.keysOf.get(person.id);
+    const profiles = row.profiles.filter(
+      ({ key }) => theirs?.has(key) !== true && !this.index.byKey.has(key),
+    );
+    const isKeeping = row.isKept && person.keptSince === null;
+    const isChanged = changes.length > 0 || profiles.length > 0 || isKeeping;
+    return {
+      line,
+      name,
+      outcome: isChanged ? 'changed' : 'same',
+      person,
+      changes,
+      questions,
+      profiles,
+      isKeeping,
+      // What the user changed in Kith's own file is no news to them.
+      isNews: !row.isKept && isNewsIn(changes),
+    };
+  }
+}
+
+/** What tells for sure that two rows are one person; a stored person's id stands for all they have. */
+function surelySigns({ profiles, kithId }: ImportRow, person: Person | undefined): string[] {
+  const signs = profiles.map(({ key }) => key);
+  if (person !== undefined) signs.push(`id ${person.id}`);
+  else if (kithId !== null) signs.push(`id ${kithId}`);
+  return signs;
+}
+
+/** An address may be shared by a whole family: only with the name it tells who is meant. */
+function addressSigns({ fields }: ImportRow): string[] {
+  if (fields.email === undefined) return [];
+  const name = nameKey(fields.name ?? '');
+  return emailsIn(fields.email).map((email) => `${email} ${name}`);
+}
+
+/** Whether one name says no more than the other: "Zoë Ng" and "Zoë Anne Ng". */
+function isNamedAlike(one: string, other: string): boolean {
+  const [a, b] = [new Set(foldedWords(one)), new Set(foldedWords(other))];
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  return short.size > 0 && [...short].every((word) => long.has(word));
+}

@@ -1,0 +1,143 @@
+import type { ActContext, Write } from '@/lib/acts/act';
+import { personFromFile, profileFromFile, recordFromFile } from '@/lib/acts/from-file';
+import { put } from '@/lib/acts/set-fields';
+import type { Id, News, Person, PersonFields, TimelineRecord } from '@/lib/domain/record';
+import type { RowBeside } from '@/lib/transfer/import/import-row';
+import type { PlannedRow } from '@/lib/transfer/import/plan/planned-row';
+import type { OpenNewsOf, StoredIndex } from '@/lib/transfer/import/plan/stored-now';
+
+type NewRow = Extract<PlannedRow, { outcome: 'new' }>;
+type OldRow = Extract<PlannedRow, { outcome: 'changed' | 'same' }>;
+
+/** What else is to be known for writing. */
+export interface Writing {
+  context: ActContext;
+  index: StoredIndex;
+  openNewsOf: OpenNewsOf;
+  /** Whether values, follow-up and last touch of Kith's people file are read: only without its timeline. */
+  withBeside: boolean;
+}
+
+/** The records of planned rows, row by row: whoever is written may be let go of before the next is made. */
+export function* rowWrites(rows: Iterable<PlannedRow>, writing: Writing): Generator<Write> {
+  for (const row of rows) {
+    if (row.outcome === 'new') yield* newWrites(row, writing);
+    else if (row.outcome === 'changed') yield* changedWrites(row, writing);
+  }
+}
+
+function* newWrites({ row, id, profiles }: NewRow, writing: Writing): Generator<Write> {
+  const { context, index, withBeside } = writing;
+  const isFree = id !== null && !index.byId.has(id);
+  const person = personFromFile(row.fields, context, {
+    id: isFree ? id : context.newId(),
+    isKept: row.isKept,
+  });
+  yield { store: 'people', record: person };
+  for (const { key, network, aliases } of profiles) {
+    if (index.byKey.has(key)) continue;
+    yield {
+      store: 'profiles',
+      record: profileFromFile(person.id, { key, network, aliases }, context),
+    };
+  }
+  if (withBeside && row.beside !== null) {
+    for (const record of besideRecords(person.id, row.beside, context)) {
+      yield { store: 'records', record };
+    }
+  }
+}
+
+function* changedWrites(row: OldRow, { context, openNewsOf }: Writing): Generator<Write> {
+  const { person, changes, profiles, isKeeping, isNews } = row;
+  const fields: Partial<PersonFields> = Object.fromEntries(
+    changes.map(({ field, now }) => [field, now]),
+  );
+  const names = fields.name === undefined ? [] : [...person.formerNames, person.name];
+  if (names.length > 0) {
+    fields.formerNames = [...new Set(names)].filter((name) => name !== fields.name);
+  }
+  const setter = { by: 'file' as const, now: context.now };
+  const changed = put<Person>(person, fields, setter);
+  const keptSince = isKeeping ? context.now : changed.keptSince;
+  if (changes.length > 0 || isKeeping) {
+    yield { store: 'people', record: { ...changed, keptSince } };
+  }
+  for (const { key, network, aliases } of profiles) {
+    yield {
+      store: 'profiles',
+      record: profileFromFile(person.id, { key, network, aliases }, context),
+    };
+  }
+  if (!isNews) return;
+  const earlier = openNewsOf(person.id);
+  const dropped = { state: 'dropped', snoozedUntil: null } as const;
+  for (const news of earlier) yield { store: 'records', record: put<News>(news, dropped, setter) };
+  yield { store: 'records', record: newsOf(person, changed, earlier[0], context) };
+}
+
+/** What was said before; where that was never seen to, what was said before that. */
+function newsOf(
+  { company: formerCompany, position: formerPosition }: Person,
+  { id, company, position }: Person,
+  unseen: News | undefined,
+  context: ActContext,
+): TimelineRecord {
+  const former =
+    unseen === undefined
+      ? { formerCompany, formerPosition }
+      : { formerCompany: unseen.formerCompany, formerPosition: unseen.formerPosition };
+  const fields = { type: 'news', state: 'open', learntOn: context.today } as const;
+  return recordFromFile(
+    { ...fields, personId: id, company, position, ...former, snoozedUntil: null },
+    context,
+  );
+}
+
+/** What the people file says beside the person; in what state a value was it does not say. */
+function besideRecords(personId: Id, beside: RowBeside, context: ActContext): TimelineRecord[] {
+  const { today } = context;
+  const value = {
+    type: 'value',
+    personId,
+    kind: null,
+    day: today,
+    outcome: '',
+    snoozedUntil: null,
+  } as const;
+  const given = beside.offered.map((text) =>
+    recordFromFile({ ...value, direction: 'given', state: 'offered', text, toldOn: null }, context),
+  );
+  const received = beside.received.map((text) =>
+    recordFromFile(
+      { ...value, direction: 'received', state: 'thanked', text, toldOn: null },
+      context,
+    ),
+  );
+  const { lastTouch, followUp, followUpReason: reason } = beside;
+  const touch = {
+    type: 'touch',
+    personId,
+    state: 'happened',
+    kind: null,
+    text: '',
+    startedBy: null,
+  } as const;
+  const next = {
+    type: 'follow-up',
+    personId,
+    state: 'open',
+    setOn: today,
+    closedOn: null,
+  } as const;
+  return [
+    ...given,
+    ...received,
+    ...(lastTouch === null
+      ? []
+      : [recordFromFile({ ...touch, day: lastTouch, snoozedUntil: null }, context)]),
+    ...(followUp === null
+      ? []
+      : [recordFromFile({ ...next, due: followUp, reason, snoozedUntil: null }, context)]),
+  ];
+}

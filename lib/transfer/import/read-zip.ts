@@ -1,0 +1,101 @@
+import { unzipSync, type UnzipFileInfo } from 'fflate';
+import type { Instant } from '@/lib/domain/record';
+import { decodeText } from '@/lib/transfer/import/decode-text';
+import { readCards } from '@/lib/transfer/import/formats/vcard';
+import { ImportRefusal } from '@/lib/transfer/import/import-refusal';
+import type { ImportedFile } from '@/lib/transfer/import/import-row';
+import { IMPORT_LIMITS } from '@/lib/transfer/import/limits';
+import {
+  readCsvFile,
+  type AboutFile,
+  type FileReading,
+  type ReadingChoices,
+} from '@/lib/transfer/import/read-import';
+
+/** The files of a zip that are looked at, by the end of their name: LinkedIn's export holds forty others. */
+const PEOPLE =
+  /(?:^|\/)(?:connections[^/]*\.csv|kith-people[^/]*\.csv|contacts[^/]*\.csv|[^/]*\.vcf)$/i;
+const RECORDS = /(?:^|\/)kith-timeline[^/]*\.csv$/i;
+const CONTACTS = /(?:^|\/)(?:messages|invitations)\.csv$/i;
+/** Copies that a Mac puts beside each file. */
+const SHADOW = /(?:^|\/)(?:__MACOSX\/|\._)/;
+
+/** Reads the files of a zip that Kith knows, together: what several of them say of one person counts once. */
+export function readZip(bytes: Uint8Array, choices: ReadingChoices, now: Instant): FileReading {
+  const entries = unpack(bytes);
+  const read: FileReading[] = [];
+  for (const [name, packed] of entries) {
+    if (CONTACTS.test(name) && !choices.withContacts) continue;
+    read.push(readEntry(name, packed, choices, now));
+  }
+  const people = read.flatMap((each) => (each.is === 'people' ? [each] : []));
+  if (people.length === 0) throw new ImportRefusal('zipNothing');
+  const abouts = people.map(({ about }) => about);
+  const about: AboutFile = {
+    kind: 'zip',
+    encoding: abouts.find(({ encoding }) => encoding === 'windows-1252')?.encoding ?? null,
+    delimiter: null,
+    twoWays: abouts.find(({ twoWays }) => twoWays !== null)?.twoWays ?? null,
+    hasContacts: entries.some(([name]) => CONTACTS.test(name)),
+  };
+  return { is: 'people', file: together(people.map(({ file }) => file)), about };
+}
+
+function readEntry(
+  name: string,
+  bytes: Uint8Array,
+  choices: ReadingChoices,
+  now: Instant,
+): FileReading {
+  const { text, encoding } = decodeText(bytes);
+  if (!/\.vcf$/i.test(name)) return readCsvFile(text, encoding, choices, now);
+  const about = {
+    kind: 'vcard',
+    encoding,
+    delimiter: null,
+    twoWays: null,
+    hasContacts: false,
+  } as const;
+  return { is: 'people', file: readCards(text), about };
+}
+
+function together(files: readonly ImportedFile[]): ImportedFile {
+  return {
+    people: files.flatMap(({ people }) => people),
+    skipped: files.flatMap(({ skipped }) => skipped),
+    contacts: files.flatMap(({ contacts }) => contacts),
+    records: files.flatMap(({ records }) => records),
+    asks: [...new Set(files.flatMap(({ asks }) => asks))],
+  };
+}
+
+/** The entries that are looked at, unpacked. Sizes are checked before anything is: a bomb is never set off. */
+function unpack(bytes: Uint8Array): [name: string, bytes: Uint8Array][] {
+  let unpacked = 0;
+  let count = 0;
+  let isWorkbook = false;
+  const wanted = (entry: UnzipFileInfo): boolean => {
+    const { name, size, originalSize } = entry;
+    unpacked += originalSize;
+    count += 1;
+    if (name === '[Content_Types].xml' || name === 'mimetype') isWorkbook = true;
+    if (unpacked > IMPORT_LIMITS.unpacked) throw new ImportRefusal('zipTooLarge');
+    if (count > IMPORT_LIMITS.entries) throw new ImportRefusal('zipTooLarge');
+    if (originalSize > 100_000 && originalSize > size * IMPORT_LIMITS.ratio) {
+      throw new ImportRefusal('zipRatio', null, name.slice(0, 80));
+    }
+    const isWanted = PEOPLE.test(name) || RECORDS.test(name) || CONTACTS.test(name);
+    return isWanted && !SHADOW.test(name);
+  };
+  let files: Record<string, Uint8Array>;
+  try {
+    files = unzipSync(bytes, { filter: wanted });
+  } catch (error) {
+    if (error instanceof ImportRefusal) throw error;
+    // The library's own errors: no end of the directory, a broken stream, a way of packing it does not know.
+    throw new ImportRefusal(isWorkbook ? 'spreadsheet' : 'zipBroken');
+  }
+  const found = Object.entries(files);
+  if (found.length === 0) throw new ImportRefusal(isWorkbook ? 'spreadsheet' : 'zipNothing');
+  return found;
+}
