@@ -1,24 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { seed } from '@/scripts/seed/seed.mjs';
+import { look } from '@/tests/e2e/axe';
 import { button, expect, field, test } from '@/tests/e2e/kith';
-
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds in a page in light and in dark; one page serves both, for loading it is what takes long. */
-async function look(page: Page, where: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    // Without fades: a colour that is half way to another has no contrast of its own.
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // No frame is in Kith's pages, so the quick way of one document is enough.
-    const axe = new AxeBuilder({ page }).withTags(STANDARDS).setLegacyMode();
-    const { violations } = await axe.analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary ?? ''}`),
-    );
-    expect(found, `${where}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 test('the popup passes axe in light and dark: empty, full, a form open, a search, recent changes', async ({
   kith,

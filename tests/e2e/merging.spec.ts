@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { look } from '@/tests/e2e/axe';
 import { button, expect, field, newPanel, test, type Kith } from '@/tests/e2e/kith';
 
 test.describe.configure({ timeout: 60_000 });
@@ -125,16 +125,8 @@ test('the pairs and the merge pass axe in light and dark', async ({ kith }) => {
   await keepTwo(kith);
   const home = await kith.home('#/twice');
   await expect(home.getByRole('link', { name: 'Merge…' })).toBeVisible();
-  await look(home);
+  await look(home, 'the pairs');
   await home.getByRole('link', { name: 'Merge…' }).click();
   await expect(home.getByRole('group', { name: 'Name' })).toBeVisible();
-  await look(home);
+  await look(home, 'the merge');
 });
-
-async function look(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  }
-}
