@@ -2,7 +2,6 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { BackupFileField } from '@/components/backup-file/backup-file-field';
 import { BackUp } from '@/components/data/back-up';
 import { BinLink } from '@/components/data/bin-link';
-import { ExportButton } from '@/components/data/export-button';
 import type { RecordWords } from '@/components/data/record-words';
 import { RestorePreview } from '@/components/data/restore-preview';
 import type { RestoreSource } from '@/components/data/restore-source';
@@ -14,10 +13,12 @@ import '@/components/data/data-room.css';
 interface Props {
   words: RecordWords;
   binHref: string;
+  /** What can be exported; another room's. */
+  exports: ReactNode;
 }
 
 /** Home's Data room: how much is stored and where it lives, how it leaves, and how it comes back. */
-export function DataRoom({ words, binHref }: Props) {
+export function DataRoom({ words, binHref, exports }: Props) {
   const [source, setSource] = useState<RestoreSource | null>(null);
   const restorePart = useRef<HTMLElement>(null);
   const wasRestoring = useRef(false);
@@ -56,8 +57,8 @@ export function DataRoom({ words, binHref }: Props) {
       </Part>
       <Part id="data-export" title="dataExportTitle">
         <p>{text('dataExportAbout')}</p>
+        {exports}
         <p className="quiet">{text('dataExportSafe')}</p>
-        <ExportButton />
       </Part>
       <Part id="data-bin" title="dataBin">
         <p>{text('dataBinAbout')}</p>

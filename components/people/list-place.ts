@@ -8,7 +8,15 @@ export interface ListPlace {
   scroll: number;
   /** Whether they come to search: the field takes the focus. */
   isSearching: boolean;
+  /** The ids of those chosen. */
+  chosen: ReadonlySet<string>;
 }
 
 /** Where somebody is who comes here for the first time. */
-export const LIST_TOP: ListPlace = { query: '', order: 'name', scroll: 0, isSearching: false };
+export const LIST_TOP: ListPlace = {
+  query: '',
+  order: 'name',
+  scroll: 0,
+  isSearching: false,
+  chosen: new Set(),
+};

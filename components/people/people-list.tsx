@@ -1,10 +1,12 @@
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
+import { ChosenFoot } from '@/components/people/chosen-foot';
 import { inOrder } from '@/components/people/in-order';
 import { LIST_TOP, type ListPlace } from '@/components/people/list-place';
 import { matching } from '@/components/people/matching';
 import { NoPeople } from '@/components/people/no-people';
 import { PeopleTable } from '@/components/people/people-table';
 import { SearchField } from '@/components/people/search-field';
+import { useChosen } from '@/components/people/use-chosen';
 import { useListPlace } from '@/components/people/use-list-place';
 import { Button } from '@/components/ui/button';
 import type { PersonSummary } from '@/lib/search/summary';
@@ -18,6 +20,7 @@ interface Props {
   /** Where a person's page is. */
   hrefOf: (personId: string) => string;
   onAddPerson: () => void;
+  onExport: (personIds: string[]) => void;
   /** What else there is to say of everyone, beside how many they are. */
   aside?: ReactNode;
   /** Where the list was left, to go on from there. */
@@ -25,10 +28,22 @@ interface Props {
   onLeave?: (place: ListPlace) => void;
 }
 
+const NOBODY: readonly PersonSummary[] = [];
+
 /** Home's People room: everyone who is kept, found and sorted in place. */
 export function PeopleList(props: Props) {
-  const { people, hrefOf, onAddPerson, aside = null, from = LIST_TOP, onLeave = () => {} } = props;
-  const { query, setQuery, order, setOrder, field } = useListPlace(from, onLeave);
+  const {
+    people,
+    hrefOf,
+    onAddPerson,
+    onExport,
+    aside = null,
+    from = LIST_TOP,
+    onLeave = () => {},
+  } = props;
+  const place = useListPlace(from, onLeave);
+  const { query, setQuery, order, setOrder, field } = place;
+  const list = useRef<HTMLDivElement>(null);
   const sorted = useMemo(
     () => (people.state === 'ready' ? inOrder(people.value, order, language()) : null),
     [people, order],
@@ -39,12 +54,22 @@ export function PeopleList(props: Props) {
     () => (sorted === null ? null : matching(sorted, looked)),
     [sorted, looked],
   );
+  const chosen = useChosen(shown ?? NOBODY, place.chosen, place.setChosen);
+  // Whoever was removed meanwhile is chosen no more.
+  const chosenIds = (sorted ?? NOBODY)
+    .map(({ personId }) => personId)
+    .filter((id) => chosen.ids.has(id));
+  const unchosen = (shown ?? NOBODY).filter(({ personId }) => !chosen.ids.has(personId)).length;
+  const letGo = (): void => {
+    chosen.clear();
+    list.current?.querySelector<HTMLElement>('.people-body a[tabindex="0"]')?.focus();
+  };
   const clear = (): void => {
     setQuery('');
     field.current?.focus();
   };
   return (
-    <div className="people-list">
+    <div className="people-list" ref={list}>
       <header className="people-bar">
         <h1>{text('peopleTitle')}</h1>
         <div className="people-search">
@@ -83,6 +108,16 @@ export function PeopleList(props: Props) {
           query={looked}
           hrefOf={hrefOf}
           firstScroll={from.scroll}
+          chosen={chosen}
+        />
+      )}
+      {chosenIds.length === 0 ? null : (
+        <ChosenFoot
+          count={chosenIds.length}
+          more={unchosen}
+          onExport={() => onExport(chosenIds)}
+          onAll={chosen.all}
+          onClear={letGo}
         />
       )}
     </div>

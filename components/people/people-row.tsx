@@ -1,9 +1,9 @@
+import { ChooseBox } from '@/components/people/choose-box';
 import { NextDay } from '@/components/people/next-day';
 import { None } from '@/components/people/none';
 import { PersonLine } from '@/components/people/person-line';
 import { StarMark } from '@/components/people/star-mark';
 import { whyFound } from '@/components/people/why-found';
-import { Initials } from '@/components/ui/initials';
 import { showAgo } from '@/lib/days/show-day';
 import type { Day } from '@/lib/domain/day';
 import type { PersonSummary } from '@/lib/search/summary';
@@ -17,16 +17,20 @@ interface Props {
   query: string;
   /** Whether Tab leads to this row; only one row of the list is a stop. */
   isTabStop: boolean;
+  isChosen: boolean;
   onFocus: () => void;
+  /** `isRange`: from the one chosen last to this one. */
+  onChoose: (isRange: boolean) => void;
 }
 
 /** One person in the list: who they are, what they know, when you were and will be in touch. */
-export function PeopleRow({ person, href, today, query, isTabStop, onFocus }: Props) {
+export function PeopleRow(props: Props) {
+  const { person, href, today, query, isTabStop, isChosen, onFocus, onChoose } = props;
   const { name, line, roles, expertise, starred, lastTouch, nextFollowUp } = person;
   return (
     <>
       <div className="people-who" role="rowheader">
-        <Initials name={name} />
+        <ChooseBox {...{ name, isChosen, onChoose }} />
         <div className="people-name-and-line">
           <div className="people-name">
             <a

@@ -1,9 +1,10 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import type { PeopleOrder } from '@/components/people/in-order';
 import { PeopleHead } from '@/components/people/people-head';
 import { PeopleRow } from '@/components/people/people-row';
 import { useOffsetTop } from '@/components/people/use-offset-top';
+import type { Chosen } from '@/components/people/use-chosen';
 import { useRowFocus } from '@/components/people/use-row-focus';
 import { useToday } from '@/components/ui/use-today';
 import type { PersonSummary } from '@/lib/search/summary';
@@ -13,6 +14,8 @@ import { text } from '@/lib/text';
 const ROW_HEIGHT = 58;
 /** The column names stay at the top and must not cover the row in focus. */
 const HEAD_HEIGHT = 40;
+/** What to do with those chosen stands at the foot. */
+const FOOT_HEIGHT = 56;
 
 /** Up to here every row is drawn, so that the browser's own search finds everyone, too. */
 const ALL_DRAWN = 300;
@@ -26,10 +29,12 @@ interface Props {
   hrefOf: (personId: string) => string;
   /** How far the page is scrolled when the list appears: those rows are drawn first. */
   firstScroll: number;
+  chosen: Chosen;
 }
 
 /** The list itself: it scrolls with the page and draws only the rows in sight, so that 30,000 are no slower than 30. */
-export function PeopleTable({ people, order, onOrder, query, hrefOf, firstScroll }: Props) {
+export function PeopleTable(props: Props) {
+  const { people, order, onOrder, query, hrefOf, firstScroll, chosen } = props;
   const today = useToday();
   const body = useRef<HTMLDivElement>(null);
   const top = useOffsetTop(body);
@@ -44,12 +49,25 @@ export function PeopleTable({ people, order, onOrder, query, hrefOf, firstScroll
     initialOffset: firstScroll,
     scrollMargin: top,
     scrollPaddingStart: HEAD_HEIGHT,
+    scrollPaddingEnd: chosen.ids.size === 0 ? 0 : FOOT_HEIGHT,
     rangeExtractor: (range) => withRow(active, defaultRangeExtractor(range), range.count),
   });
+  const reveal = (row: number): void => virtualizer.scrollToIndex(row);
+  const pressed = (event: KeyboardEvent): void => {
+    const onBox = event.target instanceof HTMLInputElement;
+    const to = press(event, reveal);
+    if (to !== null && event.shiftKey) chosen.extend(to, active);
+    if (event.key === 'Escape' && chosen.ids.size > 0) chosen.clear();
+    if (event.key !== ' ' || onBox || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (event.shiftKey) chosen.extend(active, active);
+    else chosen.toggle(active);
+  };
   return (
     <div
       role="grid"
-      className="people-table"
+      className={chosen.ids.size === 0 ? 'people-table' : 'people-table people-choosing'}
+      aria-multiselectable="true"
       aria-label={text('peopleTitle')}
       aria-rowcount={people.length + 1}
     >
@@ -61,7 +79,7 @@ export function PeopleTable({ people, order, onOrder, query, hrefOf, firstScroll
         className="people-body"
         ref={body}
         style={{ blockSize: virtualizer.getTotalSize() }}
-        onKeyDown={(event) => press(event, (row) => virtualizer.scrollToIndex(row))}
+        onKeyDown={pressed}
       >
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const person = people[index];
@@ -71,6 +89,7 @@ export function PeopleTable({ people, order, onOrder, query, hrefOf, firstScroll
               role="row"
               className="people-row"
               aria-rowindex={index + 2}
+              aria-selected={chosen.ids.has(person.personId)}
               data-index={index}
               style={{ transform: `translateY(${start - top}px)` }}
             >
@@ -81,6 +100,10 @@ export function PeopleTable({ people, order, onOrder, query, hrefOf, firstScroll
                 query={query}
                 isTabStop={index === active}
                 onFocus={() => setActive(index)}
+                isChosen={chosen.ids.has(person.personId)}
+                onChoose={(isRange) =>
+                  isRange ? chosen.extend(index, active) : chosen.toggle(index)
+                }
               />
             </div>
           );

@@ -6,10 +6,11 @@ import type { ListPlace } from '@/components/people/list-place';
 export function useListPlace(from: ListPlace, onLeave: (place: ListPlace) => void) {
   const [query, setQuery] = useState(from.query);
   const [order, setOrder] = useState<PeopleOrder>(from.order);
+  const [chosen, setChosen] = useState(from.chosen);
   const field = useRef<HTMLInputElement>(null);
   const arrive = useEffectEvent(() => window.scrollTo(0, from.scroll));
   const leave = useEffectEvent(() =>
-    onLeave({ query, order, scroll: window.scrollY, isSearching: false }),
+    onLeave({ query, order, scroll: window.scrollY, isSearching: false, chosen }),
   );
   useLayoutEffect(() => {
     arrive();
@@ -20,5 +21,5 @@ export function useListPlace(from: ListPlace, onLeave: (place: ListPlace) => voi
   useEffect(() => {
     if (isSearching) field.current?.focus();
   }, [isSearching]);
-  return { query, setQuery, order, setOrder, field };
+  return { query, setQuery, order, setOrder, chosen, setChosen, field };
 }

@@ -8,8 +8,8 @@ export interface RowFocus {
   /** The row that Tab leads to. */
   active: number;
   setActive: (row: number) => void;
-  /** Carries out a key; `reveal` brings the row that it leads to into view. */
-  press: (event: KeyboardEvent, reveal: (row: number) => void) => void;
+  /** Carries out a key; `reveal` brings the row that it leads to into view. Gives that row; null: no such key. */
+  press: (event: KeyboardEvent, reveal: (row: number) => void) => number | null;
 }
 
 /**
@@ -26,15 +26,16 @@ export function useRowFocus(count: number, body: RefObject<HTMLElement | null>):
     const link = body.current?.querySelector<HTMLElement>(`[data-index="${active}"] a`);
     link?.focus({ preventScroll: true });
   }, [active, body]);
-  const press = (event: KeyboardEvent, reveal: (row: number) => void): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const press = (event: KeyboardEvent, reveal: (row: number) => void): number | null => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return null;
     const to = target(event.key, active, count);
-    if (to === null) return;
+    if (to === null) return null;
     event.preventDefault();
-    if (to === active) return;
+    if (to === active) return to;
     wantsFocus.current = true;
     reveal(to);
     setActive(to);
+    return to;
   };
   return { active, setActive, press };
 }

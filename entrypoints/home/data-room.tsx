@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { DataRoom as Data } from '@/components/data/data-room';
+import { ExportForms } from '@/components/export/export-forms';
 import { hashOf } from '@/components/home/route';
 import { useDays } from '@/components/person/use-days';
 import { recordWords } from '@/entrypoints/home/record-words';
@@ -8,5 +9,5 @@ import { recordWords } from '@/entrypoints/home/record-words';
 export function DataRoom() {
   const days = useDays();
   const words = useMemo(() => recordWords(days), [days]);
-  return <Data words={words} binHref={hashOf({ place: 'bin' })} />;
+  return <Data words={words} binHref={hashOf({ place: 'bin' })} exports={<ExportForms />} />;
 }

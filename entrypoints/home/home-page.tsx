@@ -35,6 +35,9 @@ const PairsLine = lazy(async () => ({
 const MergeRoom = lazy(async () => ({
   default: (await import('@/entrypoints/home/merge-room')).MergeRoom,
 }));
+const ExportDialog = lazy(async () => ({
+  default: (await import('@/components/export/export-dialog')).ExportDialog,
+}));
 const RecentChanges = lazy(async () => ({
   default: (await import('@/components/queue/recent-changes')).RecentChanges,
 }));
@@ -46,6 +49,7 @@ export function HomePage() {
   const people = usePeople();
   const due = useDueCount();
   const [listPlace, setListPlace] = useState(LIST_TOP);
+  const [exported, setExported] = useState<readonly string[] | null>(null);
   const kept = people.state === 'ready' ? people.value.length : null;
   const search = (): void => {
     setListPlace({ ...LIST_TOP, isSearching: true });
@@ -58,6 +62,7 @@ export function HomePage() {
     <PeopleList
       {...{ people, hrefOf, from: listPlace }}
       onAddPerson={addPerson}
+      onExport={setExported}
       aside={
         <Suspense>
           <PairsLine isAsked={people.state === 'ready'} href={hashOf({ place: 'twice' })} />
@@ -69,6 +74,11 @@ export function HomePage() {
   return (
     <Home route={route} counts={{ due, kept }}>
       {roomAt(route, list, search)}
+      <Suspense>
+        {exported === null ? null : (
+          <ExportDialog personIds={exported} onClose={() => setExported(null)} />
+        )}
+      </Suspense>
     </Home>
   );
 }

@@ -30,7 +30,13 @@ describe('the people file', () => {
   test('several profiles and several values stand in one cell, parted by semicolons', () => {
     const value = { personId: 'person-1', kind: null, outcome: '', snoozedUntil: null } as const;
     const given = { ...value, type: 'value', direction: 'given', state: 'given' } as const;
-    const received = { ...value, type: 'value', direction: 'received', state: 'open' } as const;
+    const received = {
+      ...value,
+      type: 'value',
+      direction: 'received',
+      state: 'open',
+      toldOn: null,
+    } as const;
     const file = personFile(
       { name: 'Zoë', expertise: ['kerning', 'a;b'] },
       {

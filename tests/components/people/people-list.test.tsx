@@ -15,9 +15,17 @@ import { emptyStore, logInput } from '@/tests/builders';
 import { summary } from './summary';
 
 const onAddPerson = vi.fn();
+const onExport = vi.fn();
 
 function list(people: Live<PersonSummary[]>) {
-  return <PeopleList people={people} hrefOf={(id) => `#/person/${id}`} onAddPerson={onAddPerson} />;
+  return (
+    <PeopleList
+      people={people}
+      hrefOf={(id) => `#/person/${id}`}
+      onAddPerson={onAddPerson}
+      onExport={onExport}
+    />
+  );
 }
 
 function show(...people: PersonSummary[]) {
@@ -179,5 +187,72 @@ describe('everyone who is kept', () => {
     await run(logPerson, logInput('Zoë Quartermaine', { fields: { name: 'Zoë Quartermaine' } }));
     await screen.findByRole('link', { name: 'Zoë Quartermaine' });
     await emptyStore();
+  });
+});
+
+describe('choosing people in the list', () => {
+  const five = ['Ana', 'Émile', 'Jonas', 'Olu', 'نور'].map((name) => summary(name));
+  const chosen = () =>
+    screen
+      .getAllByRole('row', { selected: true })
+      .map((row) => within(row).getByRole('link').textContent);
+
+  test('Space chooses the row in focus and lets go of it; Shift and an arrow go on from there', async () => {
+    show(...five);
+    const user = userEvent.setup();
+    screen.getByRole('link', { name: 'Émile' }).focus();
+    await user.keyboard(' ');
+    expect(chosen()).toEqual(['Émile']);
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(chosen()).toEqual(['Émile', 'Jonas', 'Olu']);
+    screen.getByText('3 chosen');
+    await user.keyboard(' ');
+    expect(chosen()).toEqual(['Émile', 'Jonas']);
+  });
+
+  test('a click on a box chooses, a click with Shift everyone up to there', async () => {
+    show(...five);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('checkbox', { name: 'Choose Olu' }));
+    await user.keyboard('{Shift>}');
+    await user.click(screen.getByRole('checkbox', { name: 'Choose Émile' }));
+    await user.keyboard('{/Shift}');
+    expect(chosen()).toEqual(['Émile', 'Jonas', 'Olu']);
+  });
+
+  test('those chosen can be exported, a search for others does not let go of them', async () => {
+    onExport.mockReset();
+    const { container } = show(...five);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('checkbox', { name: 'Choose Olu' }));
+    await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'ana');
+    await waitFor(() => expect(names()).toEqual(['Ana']));
+    await user.click(screen.getByRole('checkbox', { name: 'Choose Ana' }));
+    await user.click(screen.getByRole('button', { name: 'Export…' }));
+    expect(onExport).toHaveBeenCalledExactlyOnceWith([five[0]!.personId, five[3]!.personId]);
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(screen.queryByText('2 chosen')).toBeNull();
+    expect(document.activeElement).toBe(within(container).getByRole('link', { name: 'Ana' }));
+  });
+
+  test('Choose all takes everyone who is shown, Escape lets go of all', async () => {
+    show(...five);
+    const user = userEvent.setup();
+    screen.getByRole('link', { name: 'Ana' }).focus();
+    await user.keyboard(' ');
+    await user.click(screen.getByRole('button', { name: 'Choose all 5' }));
+    screen.getByText('5 chosen');
+    expect(screen.queryByRole('button', { name: /Choose all/ })).toBeNull();
+    screen.getByRole('link', { name: 'Ana' }).focus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryAllByRole('row', { selected: true })).toEqual([]);
+  });
+
+  test('whoever is removed meanwhile is chosen no more', async () => {
+    const view = show(...five);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Choose Olu' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Choose Ana' }));
+    view.rerender(list({ state: 'ready', value: five.filter(({ name }) => name !== 'Olu') }));
+    screen.getByText('1 chosen');
   });
 });
