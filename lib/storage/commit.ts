@@ -1,15 +1,13 @@
 import type { ActContext, ActName } from '@/lib/acts/act';
 import type { Change } from '@/lib/acts/undo';
-import { queueRowsOf } from '@/lib/domain/queue-rows';
 import type { Id, PersonFile } from '@/lib/domain/record';
-import type { LabelRhythm } from '@/lib/domain/rhythm';
-import { summaryOf } from '@/lib/search/summary';
+import { derive, type CommitWatch } from '@/lib/storage/derive';
 import { tellAll, type Notice } from '@/lib/storage/notice';
 import { identityIn } from '@/lib/storage/identity-in';
-import { readPerson } from '@/lib/storage/read-person';
-import { readRhythms, whoseRhythmChanges } from '@/lib/storage/read-rhythms';
+import { whoseRhythmChanges } from '@/lib/storage/read-rhythms';
 import { countsAfter } from '@/lib/storage/sentinel-counts';
 import type { DraftChange, JournalEntry } from '@/lib/storage/schema';
+import { Writes } from '@/lib/storage/writes';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
 
 /** How many acts the journal keeps. */
@@ -34,25 +32,12 @@ export interface Committed {
   announce: () => void;
 }
 
-/** Writes under way: one that fails is heard of in `done`, and never as a rejection that nobody handles. */
-class Writes {
-  readonly #all: Promise<unknown>[] = [];
-
-  add(write: Promise<unknown>): void {
-    write.catch(() => 'done() hears of it');
-    this.#all.push(write);
-  }
-
-  async done(): Promise<void> {
-    await Promise.all(this.#all);
-  }
-}
-
 /** Writes changes, derived rows, journal and sequence number into the transaction that is open. */
 export async function commit(
   transaction: WriteTransaction,
   { name, undoes, changes, files, draft = null }: ToCommit,
   context: ActContext,
+  watch?: CommitWatch,
 ): Promise<Committed> {
   const identity = await identityIn(transaction);
   const sequence = identity.sequence + 1;
@@ -62,7 +47,7 @@ export async function commit(
   const personIds = [...new Set(changes.flatMap(personOf))];
   const relabelled = await whoseRhythmChanges(transaction, changes);
   const derived = [...new Set([...personIds, ...relabelled])];
-  const { personName, mergedIds } = await derive(transaction, derived, writes);
+  const { personName, mergedIds } = await derive(transaction, derived, writes, watch);
   const journal = transaction.objectStore('journal');
   const entry: JournalEntry = {
     sequence,
@@ -113,51 +98,4 @@ function personOf({ store, before, after }: Change): Id[] {
       return 'id' in record && typeof record.id === 'string' ? [record.id] : [];
     return 'personId' in record && typeof record.personId === 'string' ? [record.personId] : [];
   });
-}
-
-/** How many people are read at once: one after the other a restore of thousands would take minutes. */
-const DERIVED_AT_ONCE = 200;
-
-/** Makes queue rows and summaries of the people equal to what their records now say. Returns the first name, and who was merged into them. */
-async function derive(
-  transaction: WriteTransaction,
-  personIds: readonly Id[],
-  writes: Writes,
-): Promise<{ personName: string; mergedIds: Id[] }> {
-  const mergedIds: Id[] = [];
-  const rhythms = await readRhythms(transaction);
-  let personName = '';
-  for (let from = 0; from < personIds.length; from += DERIVED_AT_ONCE) {
-    const batch = personIds.slice(from, from + DERIVED_AT_ONCE);
-    for (const file of await deriveBatch(transaction, batch, writes, rhythms)) {
-      personName ||= file?.person.name ?? '';
-      mergedIds.push(...(file?.person.mergedIds ?? []));
-    }
-  }
-  return { personName, mergedIds };
-}
-
-async function deriveBatch(
-  transaction: WriteTransaction,
-  personIds: readonly Id[],
-  writes: Writes,
-  rhythms: readonly LabelRhythm[],
-): Promise<(PersonFile | undefined)[]> {
-  const queue = transaction.objectStore('queue');
-  const summaries = transaction.objectStore('summaries');
-  const [files, oldRows] = await Promise.all([
-    Promise.all(personIds.map((id) => readPerson(transaction, id))),
-    Promise.all(personIds.map((id) => queue.index('personId').getAllKeys(id))),
-  ]);
-  const rows = files.flatMap((file) => (file === undefined ? [] : queueRowsOf(file, rhythms)));
-  // An item that went from one person to another keeps its row: it is nobody's to delete.
-  const stay = new Set(rows.map(({ id }) => id));
-  for (const id of oldRows.flat()) if (!stay.has(id)) writes.add(queue.delete(id));
-  for (const row of rows) writes.add(queue.put(row));
-  for (const [place, personId] of personIds.entries()) {
-    const file = files[place];
-    const summary = file === undefined ? null : summaryOf(file);
-    writes.add(summary === null ? summaries.delete(personId) : summaries.put(summary));
-  }
-  return files;
 }

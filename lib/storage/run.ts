@@ -2,6 +2,7 @@ import type { Act, ActContext } from '@/lib/acts/act';
 import { now, today } from '@/lib/clock';
 import { changesOf } from '@/lib/storage/changes-of';
 import { commit, type Committed } from '@/lib/storage/commit';
+import type { CommitWatch } from '@/lib/storage/derive';
 import { forgetDraft } from '@/lib/storage/draft-changes';
 import { followMerges } from '@/lib/storage/follow-merges';
 import { readState } from '@/lib/storage/read-state';
@@ -16,13 +17,14 @@ export function realContext(): ActContext {
  * The one way to write: reads what the act names, runs the act on it, and writes records, derived rows
  * and journal, all in one strict transaction. Resolves only after the commit; throws `Refused` where the
  * act must not be carried out and `StorageProblem` where the store failed, and then nothing is stored.
- * `forgets` is the draft that the act makes good.
+ * `forgets` is the draft that the act makes good; `watch` is for an act of thousands.
  */
 export async function run<Input>(
   act: Act<Input>,
   input: Input,
   context: ActContext = realContext(),
   forgets: string | null = null,
+  watch?: CommitWatch,
 ): Promise<Committed> {
   return inWriteTransaction(async (transaction) => {
     const { state, files, before } = await readState(transaction, act, input);
@@ -32,6 +34,7 @@ export async function run<Input>(
     const forgotten = forgets === null ? null : await forgetDraft(transaction, forgets);
     // Only the log form is there again after an undo: whoever it kept is somebody new once more.
     const draft = act.name === 'log person' ? forgotten : null;
-    return commit(transaction, { name: act.name, undoes: null, changes, files, draft }, context);
+    const toCommit = { name: act.name, undoes: null, changes, files, draft };
+    return commit(transaction, toCommit, context, watch);
   });
 }

@@ -1,0 +1,65 @@
+import { queueRowsOf } from '@/lib/domain/queue-rows';
+import type { Id, PersonFile } from '@/lib/domain/record';
+import type { LabelRhythm } from '@/lib/domain/rhythm';
+import { summaryOf } from '@/lib/search/summary';
+import { readPerson } from '@/lib/storage/read-person';
+import { readRhythms } from '@/lib/storage/read-rhythms';
+import type { Writes } from '@/lib/storage/writes';
+import type { WriteTransaction } from '@/lib/storage/write-transaction';
+
+/** How somebody follows a commit of thousands, and breaks it off: then nothing of it is stored. */
+export interface CommitWatch {
+  /** So many of the people whom it concerns are through. */
+  tell?: (people: { done: number; of: number }) => void;
+  signal?: AbortSignal;
+}
+
+/** How many people are read at once: one after the other a restore of thousands would take minutes. */
+const DERIVED_AT_ONCE = 200;
+
+/** Makes queue rows and summaries of the people equal to what their records now say. Returns the first name, and who was merged into them. */
+export async function derive(
+  transaction: WriteTransaction,
+  personIds: readonly Id[],
+  writes: Writes,
+  { tell, signal }: CommitWatch = {},
+): Promise<{ personName: string; mergedIds: Id[] }> {
+  const mergedIds: Id[] = [];
+  const rhythms = await readRhythms(transaction);
+  let personName = '';
+  for (let from = 0; from < personIds.length; from += DERIVED_AT_ONCE) {
+    signal?.throwIfAborted();
+    const batch = personIds.slice(from, from + DERIVED_AT_ONCE);
+    for (const file of await deriveBatch(transaction, batch, writes, rhythms)) {
+      personName ||= file?.person.name ?? '';
+      mergedIds.push(...(file?.person.mergedIds ?? []));
+    }
+    tell?.({ done: from + batch.length, of: personIds.length });
+  }
+  return { personName, mergedIds };
+}
+
+async function deriveBatch(
+  transaction: WriteTransaction,
+  personIds: readonly Id[],
+  writes: Writes,
+  rhythms: readonly LabelRhythm[],
+): Promise<(PersonFile | undefined)[]> {
+  const queue = transaction.objectStore('queue');
+  const summaries = transaction.objectStore('summaries');
+  const [files, oldRows] = await Promise.all([
+    Promise.all(personIds.map((id) => readPerson(transaction, id))),
+    Promise.all(personIds.map((id) => queue.index('personId').getAllKeys(id))),
+  ]);
+  const rows = files.flatMap((file) => (file === undefined ? [] : queueRowsOf(file, rhythms)));
+  // An item that went from one person to another keeps its row: it is nobody's to delete.
+  const stay = new Set(rows.map(({ id }) => id));
+  for (const id of oldRows.flat()) if (!stay.has(id)) writes.add(queue.delete(id));
+  for (const row of rows) writes.add(queue.put(row));
+  for (const [place, personId] of personIds.entries()) {
+    const file = files[place];
+    const summary = file === undefined ? null : summaryOf(file);
+    writes.add(summary === null ? summaries.delete(personId) : summaries.put(summary));
+  }
+  return files;
+}
