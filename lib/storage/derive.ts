@@ -5,6 +5,7 @@ import { summaryOf } from '@/lib/search/summary';
 import { readPerson } from '@/lib/storage/read-person';
 import { readRhythms } from '@/lib/storage/read-rhythms';
 import type { Writes } from '@/lib/storage/writes';
+import { together } from '@/lib/storage/together';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
 
 /** How somebody follows a commit of thousands, and breaks it off: then nothing of it is stored. */
@@ -47,10 +48,10 @@ async function deriveBatch(
 ): Promise<(PersonFile | undefined)[]> {
   const queue = transaction.objectStore('queue');
   const summaries = transaction.objectStore('summaries');
-  const [files, oldRows] = await Promise.all([
-    Promise.all(personIds.map((id) => readPerson(transaction, id))),
-    Promise.all(personIds.map((id) => queue.index('personId').getAllKeys(id))),
-  ]);
+  const [files, oldRows] = await together(
+    () => together(...personIds.map((id) => () => readPerson(transaction, id))),
+    () => together(...personIds.map((id) => () => queue.index('personId').getAllKeys(id))),
+  );
   const rows = files.flatMap((file) => (file === undefined ? [] : queueRowsOf(file, rhythms)));
   // An item that went from one person to another keeps its row: it is nobody's to delete.
   const stay = new Set(rows.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import { now } from '@/lib/clock';
 import { openKith } from '@/lib/storage/open';
 import type { Draft } from '@/lib/storage/schema';
+import { together } from '@/lib/storage/together';
 
 /** The newest writer of each draft, while it has something under way. */
 const writing = new Map<string, DraftWriter>();
@@ -96,14 +97,19 @@ async function write(
 ): Promise<void> {
   const database = await openKith();
   const transaction = database.transaction('drafts', 'readwrite');
-  const stored = isOverStored && values !== null ? await transaction.store.get(id) : undefined;
-  const written =
-    values === null
-      ? transaction.store.delete(id)
-      : transaction.store.put({ id, values: { ...stored?.values, ...values }, updatedAt: now() });
-  // Without the explicit commit the write of a closing popup is lost.
-  transaction.commit();
-  await Promise.all([written, transaction.done]);
+  const { store } = transaction;
+  const put = async (): Promise<void> => {
+    const stored = isOverStored && values !== null ? await store.get(id) : undefined;
+    await together<(() => Promise<unknown>)[]>(
+      () =>
+        values === null
+          ? store.delete(id)
+          : store.put({ id, values: { ...stored?.values, ...values }, updatedAt: now() }),
+      // Without the explicit commit the write of a closing popup is lost.
+      async () => transaction.commit(),
+    );
+  };
+  await together(put, () => transaction.done);
 }
 
 /** A form that has a draft open. */

@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import type { KithSchema } from '@/lib/storage/schema';
+import { together } from '@/lib/storage/together';
 
 /** Any transaction that covers the three stores a person is made of. */
 export type PersonTransaction = IDBPTransaction<
@@ -14,11 +15,11 @@ export async function readPerson(
   transaction: PersonTransaction,
   personId: Id,
 ): Promise<PersonFile | undefined> {
-  const [person, profiles, records] = await Promise.all([
-    transaction.objectStore('people').get(personId),
-    transaction.objectStore('profiles').index('personId').getAll(personId),
-    transaction.objectStore('records').index('personId').getAll(personId),
-  ]);
+  const [person, profiles, records] = await together(
+    () => transaction.objectStore('people').get(personId),
+    () => transaction.objectStore('profiles').index('personId').getAll(personId),
+    () => transaction.objectStore('records').index('personId').getAll(personId),
+  );
   return person === undefined ? undefined : { person, profiles, records };
 }
 
