@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazily } from '@/components/ui/lazily';
+import { useState } from 'react';
 import type { ProfileOnPage } from '@/components/panel/active-page';
 import { useLookAlikes } from '@/components/panel/use-look-alikes';
 import { usePanelAct } from '@/components/panel/use-panel-act';
@@ -13,9 +14,7 @@ import type { PersonSummary } from '@/lib/search/summary';
 import { language, text } from '@/lib/text';
 
 // A field with a list is heavy, and asked for by few.
-const AlsoSearch = lazy(async () => ({
-  default: (await import('@/components/panel/also-search')).AlsoSearch,
-}));
+const AlsoSearch = lazily(async () => (await import('@/components/panel/also-search')).AlsoSearch);
 
 interface Props {
   page: ProfileOnPage;
@@ -64,11 +63,7 @@ export function ThisIsAlso({ page, known, name, onGiving }: Props) {
           {text('panelAlsoSomebody')}
         </Button>
       </div>
-      {isSearching ? (
-        <Suspense>
-          <AlsoSearch onPick={(personId, whose) => void give(personId, whose)} />
-        </Suspense>
-      ) : null}
+      {isSearching ? <AlsoSearch onPick={(personId, whose) => void give(personId, whose)} /> : null}
       {problem === null ? null : (
         <p className="panel-problem" role="alert">
           {problem}

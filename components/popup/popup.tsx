@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazily } from '@/components/ui/lazily';
+import { useState, type ReactNode } from 'react';
 import { PagePerson } from '@/components/popup/page-person';
 import { PopupFoot } from '@/components/popup/popup-foot';
 import { useOpenPanel } from '@/components/popup/use-open-panel';
@@ -6,9 +7,9 @@ import { usePagePerson, type PageOnOpening } from '@/components/popup/use-page-p
 import { plural, text } from '@/lib/text';
 import '@/components/popup/popup.css';
 
-const ChangesDialog = lazy(async () => ({
-  default: (await import('@/components/popup/changes-dialog')).ChangesDialog,
-}));
+const ChangesDialog = lazily(
+  async () => (await import('@/components/popup/changes-dialog')).ChangesDialog,
+);
 
 interface Props {
   page: PageOnOpening;
@@ -54,9 +55,7 @@ export function Popup(props: Props) {
         onRecentChanges={() => setChangesOpen(true)}
       />
       {isChangesOpen ? (
-        <Suspense>
-          <ChangesDialog onClose={() => setChangesOpen(false)}>{recentChanges}</ChangesDialog>
-        </Suspense>
+        <ChangesDialog onClose={() => setChangesOpen(false)}>{recentChanges}</ChangesDialog>
       ) : null}
     </div>
   );

@@ -1,11 +1,10 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazily } from '@/components/ui/lazily';
+import { type ReactNode } from 'react';
 import { NotebookPage, type NotebookProblem } from '@/components/storage/notebook';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 
 // Hardly ever needed, so no part of any first paint.
-const Recovery = lazy(async () => ({
-  default: (await import('@/components/recovery/recovery')).Recovery,
-}));
+const Recovery = lazily(async () => (await import('@/components/recovery/recovery')).Recovery);
 
 interface Props {
   isPopup: boolean;
@@ -20,9 +19,7 @@ export function AroundPage({ isPopup, children }: Props) {
 function InPage(problem: NotebookProblem) {
   return (
     <ErrorBoundary>
-      <Suspense>
-        <Recovery {...problem} isPopup={false} />
-      </Suspense>
+      <Recovery {...problem} isPopup={false} />
     </ErrorBoundary>
   );
 }
@@ -30,9 +27,7 @@ function InPage(problem: NotebookProblem) {
 function InPopup(problem: NotebookProblem) {
   return (
     <ErrorBoundary>
-      <Suspense>
-        <Recovery {...problem} isPopup />
-      </Suspense>
+      <Recovery {...problem} isPopup />
     </ErrorBoundary>
   );
 }
