@@ -1,8 +1,10 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { BinRow } from '@/components/data/bin-row';
+import { ErasePerson } from '@/components/data/erase-person';
 import type { RecordWords } from '@/components/data/record-words';
 import { useBringBack } from '@/components/data/use-bin';
+import type { Person } from '@/lib/domain/record';
 import type { InBin } from '@/lib/storage/bin-query';
 import { plural, text } from '@/lib/text';
 
@@ -22,6 +24,7 @@ interface Props {
 export function BinList({ items, words, hrefOf }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
+  const [erasing, setErasing] = useState<Person | null>(null);
   const bring = useBringBack();
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
   // It makes functions that change with the page's scroll; this component is what they are for, and nothing keeps them.
@@ -61,11 +64,23 @@ export function BinList({ items, words, hrefOf }: Props) {
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start - top}px)` }}
             >
-              <BinRow {...{ item, words, hrefOf }} onBringBack={() => void back(item)} />
+              <BinRow
+                {...{ item, words, hrefOf }}
+                onBringBack={() => void back(item)}
+                onErase={() => setErasing(item.person)}
+              />
             </li>
           );
         })}
       </ul>
+      {erasing === null ? null : (
+        <ErasePerson
+          person={erasing}
+          isOpen
+          onClose={() => setErasing(null)}
+          onErased={() => list.current?.focus()}
+        />
+      )}
     </>
   );
 }

@@ -15,10 +15,11 @@ interface Props {
   words: RecordWords;
   hrefOf: (personId: string) => string;
   onBringBack: () => void;
+  onErase: () => void;
 }
 
 /** One thing in the bin: what it is, when it was removed, how long it stays, and the way back. */
-export function BinRow({ item, words, hrefOf, onBringBack }: Props) {
+export function BinRow({ item, words, hrefOf, onBringBack, onErase }: Props) {
   const id = useId();
   const today = useToday();
   const locale = language();
@@ -38,14 +39,21 @@ export function BinRow({ item, words, hrefOf, onBringBack }: Props) {
           )}
         </p>
       </div>
-      <Button aria-describedby={id} onClick={onBringBack}>
-        {text('dataBringBack')}
-      </Button>
+      <div className="bin-acts">
+        <Button aria-describedby={id} onClick={onBringBack}>
+          {text('dataBringBack')}
+        </Button>
+        {item.kind === 'person' ? (
+          <Button look="quiet" className="bin-erase" aria-describedby={id} onClick={onErase}>
+            {text('dataEraseForGood')}
+          </Button>
+        ) : null}
+      </div>
     </>
   );
 }
 
-function What({ item, words, hrefOf }: Omit<Props, 'onBringBack'>): ReactNode {
+function What({ item, words, hrefOf }: Omit<Props, 'onBringBack' | 'onErase'>): ReactNode {
   if (item.kind === 'person') return <bdi className="bin-name">{item.person.name}</bdi>;
   const person = (
     <a key="person" href={hrefOf(item.person.id)}>

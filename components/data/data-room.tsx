@@ -2,6 +2,8 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { BackupFileField } from '@/components/backup-file/backup-file-field';
 import { BackUp } from '@/components/data/back-up';
 import { BinLink } from '@/components/data/bin-link';
+import { EraseEverything } from '@/components/data/erase-everything';
+import { FolderPart } from '@/components/data/folder-part';
 import type { RecordWords } from '@/components/data/record-words';
 import { RestorePreview } from '@/components/data/restore-preview';
 import type { RestoreSource } from '@/components/data/restore-source';
@@ -41,6 +43,9 @@ export function DataRoom({ words, binHref, exports }: Props) {
         <p>{text('dataBackupAbout')}</p>
         <BackUp />
       </Part>
+      <Part id="data-folder" title="dataFolderTitle">
+        <FolderPart />
+      </Part>
       <Part id="data-restore" title="dataRestoreTitle" of={restorePart}>
         <p>{text('dataRestoreAbout')}</p>
         <BackupFileField
@@ -63,6 +68,10 @@ export function DataRoom({ words, binHref, exports }: Props) {
       <Part id="data-bin" title="dataBin">
         <p>{text('dataBinAbout')}</p>
         <BinLink href={binHref} />
+      </Part>
+      <Part id="data-erase" title="dataEraseTitle">
+        <p>{text('dataEraseAbout')}</p>
+        <EraseEverything />
       </Part>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { OtherNames } from '@/components/person/other-names';
-import { PersonMenu } from '@/components/person/person-menu';
+import { PersonMenu, type PersonMenuItem } from '@/components/person/person-menu';
 import { personLine } from '@/components/person/person-line';
 import { useQuickAct } from '@/components/person/use-quick-act';
 import { star } from '@/lib/acts/person-marks';
@@ -8,8 +8,13 @@ import type { PersonFile } from '@/lib/domain/record';
 import { text } from '@/lib/text';
 import '@/components/person/person-header.css';
 
+interface Props {
+  file: PersonFile;
+  more?: readonly PersonMenuItem[] | undefined;
+}
+
 /** Who it is: the name, what they do, their roles and expertise. */
-export function PersonHeader({ file }: { file: PersonFile }) {
+export function PersonHeader({ file, more }: Props) {
   const { person } = file;
   const act = useQuickAct();
   const line = personLine(person);
@@ -49,7 +54,7 @@ export function PersonHeader({ file }: { file: PersonFile }) {
             />
           </svg>
         </Button>
-        <PersonMenu file={file} />
+        <PersonMenu {...{ file, more }} />
       </div>
       <PersonTags roles={person.roles} expertise={person.expertise} />
     </header>

@@ -7,8 +7,21 @@ import { removePerson } from '@/lib/acts/remove';
 import type { PersonFile } from '@/lib/domain/record';
 import { text } from '@/lib/text';
 
+/** Something more that can be done with a person: what another room has to offer. */
+export interface PersonMenuItem {
+  label: string;
+  act: () => void;
+  /** Whether it takes something away. */
+  isGrave?: boolean;
+}
+
+interface Props {
+  file: PersonFile;
+  more?: readonly PersonMenuItem[] | undefined;
+}
+
 /** What is seldom done with a person: opening their profile, removing them. */
-export function PersonMenu({ file }: { file: PersonFile }) {
+export function PersonMenu({ file, more }: Props) {
   const { person, profiles } = file;
   const act = useQuickAct();
   const openProfile = useOpenProfile();
@@ -81,6 +94,19 @@ export function PersonMenu({ file }: { file: PersonFile }) {
           >
             {text('personRemovePerson')}
           </Button>
+          {more?.map(({ label, act: doMore, isGrave = false }) => (
+            <Button
+              key={label}
+              look="quiet"
+              className={isGrave ? 'person-menu-remove' : ''}
+              onClick={() => {
+                setOpen(false);
+                doMore();
+              }}
+            >
+              {label}
+            </Button>
+          ))}
         </div>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import { Brief } from '@/components/person/brief';
 import { PersonDetails } from '@/components/person/details';
 import { PersonHeader } from '@/components/person/person-header';
+import type { PersonMenuItem } from '@/components/person/person-menu';
 import { Profiles } from '@/components/person/profiles';
 import { Timeline } from '@/components/person/timeline';
 import { TouchForm } from '@/components/person/touch-form';
@@ -11,14 +12,16 @@ interface Props {
   file: PersonFile;
   /** Asked for by a person named on this page. */
   onOpenPerson: (personId: Id) => void;
+  /** What the page adds to the person's menu. */
+  more?: readonly PersonMenuItem[];
 }
 
 /** A person who is kept: the brief, the form to log a touch, the timeline, the details; in two columns where there is room. */
-export function PersonPage({ file, onOpenPerson }: Props) {
+export function PersonPage({ file, onOpenPerson, more }: Props) {
   const { person } = file;
   return (
     <article key={person.id} className="person-page">
-      <PersonHeader file={file} />
+      <PersonHeader {...{ file, more }} />
       <div className="person-columns">
         <div className="person-column">
           <Brief file={file} onOpenPerson={onOpenPerson} />

@@ -17,6 +17,12 @@ const PersonRoom = lazy(async () => ({
 const LogForm = lazy(async () => ({
   default: (await import('@/components/person/log-form')).LogForm,
 }));
+const BackupRow = lazy(async () => ({
+  default: (await import('@/components/data/backup-row')).BackupRow,
+}));
+const BackupAge = lazy(async () => ({
+  default: (await import('@/components/data/backup-age')).BackupAge,
+}));
 const DataRoom = lazy(async () => ({
   default: (await import('@/entrypoints/home/data-room')).DataRoom,
 }));
@@ -86,7 +92,13 @@ export function HomePage() {
 function roomAt(route: Route, list: ReactNode, search: () => void): ReactNode {
   switch (route.place) {
     case 'queue':
-      return <Queue onOpenPerson={openPerson} onSearch={search} />;
+      return (
+        <>
+          <Queue onOpenPerson={openPerson} onSearch={search} />
+          <BackupRow />
+          <BackupAge onOpen={() => go({ place: 'data' })} />
+        </>
+      );
     case 'people':
       return list;
     case 'person': {

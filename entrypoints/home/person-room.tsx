@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { PersonGone } from '@/components/home/person-gone';
-import { goInstead } from '@/components/home/route';
+import { go, goInstead } from '@/components/home/route';
 import { useTitle } from '@/components/home/use-title';
-import { PersonPage } from '@/components/person/person-page';
 import { usePersonFile } from '@/components/person/use-person';
+import { WholePerson } from '@/entrypoints/page/whole-person';
 import { text } from '@/lib/text';
 
 interface Props {
@@ -29,5 +29,7 @@ export function PersonRoom({ personId, onOpenPerson }: Props) {
       </p>
     );
   }
-  return file === null ? <PersonGone /> : <PersonPage file={file} onOpenPerson={onOpenPerson} />;
+  if (file === null) return <PersonGone />;
+  const leave = (): void => go({ place: 'people' });
+  return <WholePerson file={file} onOpenPerson={onOpenPerson} onErased={leave} />;
 }

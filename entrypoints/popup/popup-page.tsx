@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazily } from '@/components/ui/lazily';
+import { type ReactNode } from 'react';
 import { useOpenHome } from '@/components/browser/use-open-home';
 import { ExportButton } from '@/components/data/export-button';
 import { SearchField } from '@/components/people/search-field';
@@ -12,17 +13,16 @@ import type { FirstSight } from '@/entrypoints/popup/read-first-sight';
 import type { Live } from '@/lib/storage/live';
 
 // Nobody has typed anything at the first paint.
-const SearchResults = lazy(async () => ({
-  default: (await import('@/components/people/search-results')).SearchResults,
-}));
-const RecentChanges = lazy(async () => ({
-  default: (await import('@/components/queue/recent-changes')).RecentChanges,
-}));
+const SearchResults = lazily(
+  async () => (await import('@/components/people/search-results')).SearchResults,
+);
+const RecentChanges = lazily(
+  async () => (await import('@/components/queue/recent-changes')).RecentChanges,
+);
 
 /** After the first paint: it matters once a week at most. */
-const BackupAge = lazy(async () => ({
-  default: (await import('@/components/data/backup-age')).BackupAge,
-}));
+const BackupAge = lazily(async () => (await import('@/components/data/backup-age')).BackupAge);
+const BackupRow = lazily(async () => (await import('@/components/data/backup-row')).BackupRow);
 
 /** The popup, put together. */
 export function PopupPage({ queue, page }: FirstSight) {
@@ -37,23 +37,17 @@ export function PopupPage({ queue, page }: FirstSight) {
       onOpenHome={openHome}
       searchField={<SearchField {...search.field} />}
       exportCsv={<ExportButton look="quiet" />}
-      backupAge={
-        <Suspense>
-          <BackupAge onOpen={() => openHome('data')} />
-        </Suspense>
-      }
-      recentChanges={
-        <Suspense>
-          <RecentChanges />
-        </Suspense>
-      }
+      backupAge={<BackupAge onOpen={() => openHome('data')} />}
+      recentChanges={<RecentChanges />}
     >
       {search.asked === '' ? (
-        queueOf(live, openPerson)
+        <>
+          {queueOf(live, openPerson)}
+
+          <BackupRow onOpenData={() => openHome('data')} />
+        </>
       ) : (
-        <Suspense>
-          <SearchResults {...search.results} />
-        </Suspense>
+        <SearchResults {...search.results} />
       )}
     </Popup>
   );

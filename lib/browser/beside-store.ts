@@ -1,4 +1,6 @@
 import { browser } from '@/lib/browser/api';
+import { forgetReminder } from '@/lib/browser/backup-reminder';
+import { forgetFolder } from '@/lib/browser/folder-port';
 import { forgetLastBackup } from '@/lib/browser/last-backup';
 import { forgetSession } from '@/lib/browser/forget-session';
 import type { BesideStore, Erasing } from '@/lib/safety/erase';
@@ -15,6 +17,8 @@ export const besideStore: BesideStore = {
   forgetSession,
   forgetTheRest: async () => {
     await forgetLastBackup();
+    await forgetReminder();
+    await forgetFolder();
   },
 };
 

@@ -12,6 +12,7 @@ import { inWriteTransaction } from '@/lib/storage/write-transaction';
 export async function eraseEverythingNow(): Promise<void> {
   await inWriteTransaction(async (transaction) => {
     const before = await transaction.objectStore('meta').get('database');
+    const personIds = await transaction.objectStore('people').getAllKeys();
     for (const store of transaction.objectStoreNames) await transaction.objectStore(store).clear();
     const databaseId = crypto.randomUUID();
     const identity: Identity = {
@@ -30,7 +31,7 @@ export async function eraseEverythingNow(): Promise<void> {
         counts: NO_RECORDS,
         actId: '',
         name: 'erase',
-        personIds: [],
+        personIds,
       });
     return { announce };
   });

@@ -1,9 +1,11 @@
 import type { ActContext } from '@/lib/acts/act';
 import { erasePerson } from '@/lib/acts/erase-person';
-import type { Id, PersonFile } from '@/lib/domain/record';
+import { profileKeysOf } from '@/lib/domain/profile-keys';
+import type { Id } from '@/lib/domain/record';
 import { changesOf } from '@/lib/storage/changes-of';
 import { commit, type Committed } from '@/lib/storage/commit';
 import { formerSelves } from '@/lib/storage/former-selves';
+import { isDraftOf } from '@/lib/storage/is-draft-of';
 import { openKith } from '@/lib/storage/open';
 import { readPerson } from '@/lib/storage/read-person';
 import { readState } from '@/lib/storage/read-state';
@@ -27,7 +29,7 @@ export function erasePersonNow(
     const { name } = erasePerson;
     const committed = await commit(transaction, { name, undoes: null, changes, files }, context);
     if (file === undefined) return committed;
-    const keys = keysOf(file);
+    const keys = profileKeysOf(file);
     const personIds = new Set([personId, ...file.person.mergedIds]);
     for (const id of await formerSelves(transaction, keys)) personIds.add(id);
     const gone = changes.filter(({ after }) => after === null);
@@ -42,14 +44,9 @@ export function erasePersonNow(
 export async function readKeysOf(personId: Id): Promise<Set<string>> {
   const transaction = (await openKith()).transaction(['people', 'profiles', 'records']);
   const file = await readPerson(transaction, personId);
-  return file === undefined ? new Set() : keysOf(file);
+  return file === undefined ? new Set() : profileKeysOf(file);
 }
 
-function keysOf({ profiles }: PersonFile): Set<string> {
-  return new Set(profiles.flatMap(({ key, aliases }) => [key, ...aliases]));
-}
-
-/** A draft is theirs by a profile's key, or by an id in its path: `person/<id>/details`, `done/<kind>/<id>`. */
 async function forgetDrafts(
   transaction: WriteTransaction,
   keys: ReadonlySet<string>,
@@ -57,6 +54,6 @@ async function forgetDrafts(
 ): Promise<void> {
   const drafts = transaction.objectStore('drafts');
   for (const id of await drafts.getAllKeys()) {
-    if (keys.has(id) || id.split('/').some((part) => ids.has(part))) await drafts.delete(id);
+    if (isDraftOf(id, keys, ids)) await drafts.delete(id);
   }
 }

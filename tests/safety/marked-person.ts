@@ -107,8 +107,12 @@ async function someoneWhoMentions(markedId: Id): Promise<Id> {
   return otherId;
 }
 
+function failed(error: unknown): never {
+  throw error;
+}
+
 async function keepDraft(id: string): Promise<void> {
-  const writer = draftWriter(id, reportError);
+  const writer = draftWriter(id, failed);
   writer.keep({ text: `${MARKER} draft` });
   await writer.settled();
 }

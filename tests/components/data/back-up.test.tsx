@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { render, screen, waitFor } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { BackupAge } from '@/components/data/backup-age';
 import { logPerson } from '@/lib/acts/log-person';
 import { readLastBackup } from '@/lib/browser/last-backup';
 import { today } from '@/lib/clock';
@@ -105,17 +103,6 @@ it('where the store cannot be read no file is saved, and that is said', async ()
   await screen.findByText(/No backup was made/);
   expect(saved).toEqual([]);
   await waitFor(async () => expect(await readLastBackup()).toBeNull());
-});
-
-it('one quiet line tells the popup of an old backup, and leads to where the next is made', async () => {
-  const opened = vi.fn<() => void>();
-  render(<BackupAge onOpen={opened} />);
-  const lastBackup = { day: addDays(today(), -3), people: 1, records: 1 };
-  await fakeBrowser.storage.local.set({ lastBackup });
-  expect(screen.queryByRole('button')).toBeNull();
-  await fakeBrowser.storage.local.set({ lastBackup: { ...lastBackup, day: addDays(today(), -8) } });
-  await userEvent.click(await screen.findByRole('button', { name: 'Last backup 8 days ago' }));
-  expect(opened).toHaveBeenCalledOnce();
 });
 
 it('a note of the last backup that makes no sense is none', async () => {

@@ -74,7 +74,8 @@ export function showBin() {
   return show(<BinRoom />);
 }
 
-function show(room: React.ReactNode) {
+/** Any other room, within a page of Kith's. */
+export function show(room: React.ReactNode) {
   render(
     <Toasts>
       <NotebookPage>{room}</NotebookPage>

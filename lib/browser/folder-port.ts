@@ -1,0 +1,46 @@
+import { browser } from '@/lib/browser/api';
+import { dropFolder, permissionOf, readFolder } from '@/lib/browser/backup-folder';
+import { noteBackup } from '@/lib/browser/last-backup';
+import { readSession, writeSession } from '@/lib/browser/session';
+import type { FolderPort } from '@/lib/safety/folder/back-up-by-itself';
+import { folderStateIn, type FolderState } from '@/lib/safety/folder/folder-state';
+
+const KEY = 'backupFolder';
+const ASKED = 'folder/asked';
+
+/** The folder for backups as the browser keeps it. */
+export const folderPort: FolderPort = {
+  readState: readFolderState,
+  writeState: (state) => browser.storage.local.set({ [KEY]: state }),
+  readFolder,
+  permissionOf,
+  isAskedHere: async () => (await readSession<boolean>(ASKED)) === true,
+  noteBackup,
+};
+
+/** What is known of the folder; null: none was chosen. Asks nothing of IndexedDB. */
+export async function readFolderState(): Promise<FolderState | null> {
+  return folderStateIn((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** The user has just let Kith in: that holds at least until the browser closes. */
+export async function noteAsked(): Promise<void> {
+  await writeSession(ASKED, true);
+}
+
+/** Forgets the folder and all that is known of it; the files in it stay. */
+export async function forgetFolder(): Promise<void> {
+  if ((await readFolderState()) === null) return;
+  await browser.storage.local.remove(KEY);
+  await dropFolder();
+}
+
+/** Calls back when something of it changes, in whichever page. Returns how to stop. */
+export function onFolderState(listener: (state: FolderState | null) => void): () => void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[KEY];
+    if (area === 'local' && change !== undefined) listener(folderStateIn(change.newValue));
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
