@@ -13,7 +13,7 @@ import { recover } from '@/lib/storage/snapshots/recover';
 import { emptyContents, type Contents } from '@/lib/storage/snapshots/replay';
 import { openVault } from '@/lib/storage/snapshots/vault';
 import { writeSnapshot } from '@/lib/storage/snapshots/write-snapshot';
-import { upgradeFrom } from '@/lib/storage/upgrades';
+import { makeStores } from '@/lib/storage/upgrades';
 import { contentsOf, countsOf, digestOf } from '@/scripts/faults/stored-contents';
 import { madeUpPerson } from '@/scripts/seed/made-up-people';
 
@@ -24,6 +24,7 @@ interface Extension {
     local: {
       get(key: string): Promise<Record<string, unknown>>;
       set(items: object): Promise<void>;
+      clear(): Promise<void>;
     };
   };
 }
@@ -122,6 +123,14 @@ async function recoverKith(): Promise<Recovered> {
   };
 }
 
+/** All that is known of the database outside it is gone; for a control. */
+async function forgetKith(): Promise<void> {
+  await chrome.storage.local.clear();
+  const root = await navigator.storage.getDirectory();
+  // Only there once something was kept.
+  await root.removeEntry('kith', { recursive: true });
+}
+
 /** Opens the database as Kith does, but names no new one, and judges what it finds. */
 async function openingKith(): Promise<Found> {
   const sentinel = await readSentinel({
@@ -142,7 +151,7 @@ async function openingKith(): Promise<Found> {
       upgrade: (opened, oldVersion, _newVersion, transaction, event) => {
         found.isNew = oldVersion === 0;
         if ('dataLoss' in event) found.dataLoss = String(event.dataLoss);
-        upgradeFrom(oldVersion, opened, transaction);
+        makeStores(opened, transaction);
       },
     });
     const loss = found.dataLoss === 'total' ? 'total' : 'none';
@@ -171,6 +180,7 @@ async function openingKith(): Promise<Found> {
 }
 
 Object.assign(globalThis, {
+  forgetKith,
   logKith,
   logAndCloseKith,
   hearKith,

@@ -36,7 +36,9 @@ async function bundleNow(entry, breaks) {
     configFile: false,
     logLevel: 'silent',
     resolve: { alias: { '@': root } },
-    plugins: [{ name: 'break', transform: (code, id) => breakIn(code, id, missing) }],
+    plugins: [
+      { name: 'break', enforce: 'pre', transform: (code, id) => breakIn(code, id, missing) },
+    ],
     build: {
       write: false,
       minify: false,

@@ -38,7 +38,7 @@ async function auditKith(): Promise<Audit> {
     database.get('meta', 'database'),
     database.getAll('queue'),
     database.getAll('summaries'),
-    database.getAllKeys('people'),
+    database.getAll('people'),
     database.getAllKeys('records'),
   ]);
   const { rhythms } = await readSettings();
@@ -51,7 +51,7 @@ async function auditKith(): Promise<Audit> {
   expect('sequence of the newest act', journal.at(-1)?.sequence ?? 0, identity?.sequence ?? 0);
   expect('what the commits counted', inOrder(identity?.counts ?? {}), inOrder(counts));
   const stored = new Set([
-    ...people.map((id) => `people/${id}`),
+    ...people.map(({ id }) => `people/${id}`),
     ...records.map((id) => `records/${id}`),
     ...profiles.map(({ id }) => `profiles/${id}`),
   ]);
@@ -60,19 +60,22 @@ async function auditKith(): Promise<Audit> {
     .filter(({ after }) => after !== null)
     .filter(({ store, id }) => !stored.has(`${store}/${id}`));
   expect('records of the journal that are not there', lacking.length, 0);
-  for (const { personId } of profiles) {
-    const file = await readPersonFile(personId);
+  const live = people.filter(({ removedOn }) => removedOn === null);
+  for (const { id } of live) {
+    const file = await readPersonFile(id);
     if (file === null) {
-      torn.push(`a profile of nobody: ${personId}`);
+      torn.push(`somebody who cannot be read: ${id}`);
       continue;
     }
-    const summary = summaries.find((each) => each.personId === personId);
+    const summary = summaries.find(({ personId }) => personId === id);
     expect('summary', summary, summaryOf(file));
-    const rows = queue.filter((row) => row.personId === personId);
+    const rows = queue.filter(({ personId }) => personId === id);
     expect('queue rows', byId(rows), byId(queueRowsOf(file, rhythms)));
   }
-  expect('summaries in all', summaries.length, profiles.length);
-  expect('people in all', people.length, profiles.length);
+  expect('summaries in all', summaries.length, live.length);
+  const ids = new Set(people.map(({ id }) => id));
+  const orphans = profiles.filter(({ personId }) => !ids.has(personId));
+  expect('profiles of nobody', orphans.length, 0);
   const numbers = profiles.map(({ key }) => Number(/\d+$/.exec(key)?.[0]));
   return { people: numbers.toSorted((a, b) => a - b), sequence: identity?.sequence ?? 0, torn };
 }

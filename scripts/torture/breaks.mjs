@@ -28,3 +28,19 @@ export const RELAXED = {
   from: "durability: 'strict'",
   to: "durability: 'relaxed'",
 };
+
+/** What a failed act had written stays written. @type {Break} */
+export const NEVER_ABORTS = {
+  file: WRITING,
+  from: `      abort(transaction);
+      await transaction.done.catch`,
+  to: `      if (Math.random() > 2) abort(transaction);
+      await transaction.done.catch`,
+};
+
+/** Nobody hears of a write that fails before all are waited for. @type {Break} */
+export const UNHEARD_WRITES = {
+  file: 'lib/storage/writes.ts',
+  from: "write.catch(() => 'done() hears of it');",
+  to: '',
+};
