@@ -74,6 +74,12 @@ export function DetailsFields({ details }: { details: Details }) {
         suggestions={noSuggestions}
       />
       <NewBringUp personId={person.id} edits={edits} />
+      <TagsDetail
+        details={details}
+        name="leaveAlone"
+        label={text('personLeaveAlone')}
+        suggestions={noSuggestions}
+      />
       <TextDetail details={details} name="note" label={text('personNote')} isLong />
       <div className="form-halves">
         <GapDetail details={details} name="idealGap" label={text('personIdealGap')} />

@@ -2,7 +2,10 @@ import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useOpenHome } from '@/components/browser/use-open-home';
 import { Button } from '@/components/ui/button';
 import { useOpenProfile } from '@/components/person/use-open-profile';
+import { useDays } from '@/components/person/use-days';
+import { usePause } from '@/components/person/use-pause';
 import { useQuickAct } from '@/components/person/use-quick-act';
+import { addMonths } from '@/lib/domain/day';
 import { removePerson } from '@/lib/acts/remove';
 import type { PersonFile } from '@/lib/domain/record';
 import { text } from '@/lib/text';
@@ -20,12 +23,19 @@ interface Props {
   more?: readonly PersonMenuItem[] | undefined;
 }
 
-/** What is seldom done with a person: opening their profile, removing them. */
+const PAUSES = [
+  { months: 1, name: 'personPauseMonth' },
+  { months: 3, name: 'personPauseMonths' },
+] as const;
+
+/** What is seldom done with a person: opening their profile, pausing, merging, removing them. */
 export function PersonMenu({ file, more }: Props) {
   const { person, profiles } = file;
   const act = useQuickAct();
   const openProfile = useOpenProfile();
   const openHome = useOpenHome();
+  const pause = usePause(person);
+  const { today } = useDays();
   const [isOpen, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const profile = profiles.find(({ former, removedOn }) => !former && removedOn === null);
@@ -74,6 +84,18 @@ export function PersonMenu({ file, more }: Props) {
               {text('personOpenProfile')}
             </Button>
           )}
+          {PAUSES.map(({ months, name }) => (
+            <Button
+              key={name}
+              look="quiet"
+              onClick={() => {
+                setOpen(false);
+                pause(addMonths(today, months));
+              }}
+            >
+              {text(name)}
+            </Button>
+          ))}
           <Button
             look="quiet"
             onClick={() => {

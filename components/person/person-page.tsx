@@ -1,5 +1,6 @@
 import { Brief } from '@/components/person/brief';
 import { PersonDetails } from '@/components/person/details';
+import { Ledger } from '@/components/person/ledger';
 import { PersonHeader } from '@/components/person/person-header';
 import type { PersonMenuItem } from '@/components/person/person-menu';
 import { Profiles } from '@/components/person/profiles';
@@ -16,7 +17,7 @@ interface Props {
   more?: readonly PersonMenuItem[];
 }
 
-/** A person who is kept: the brief, the form to log a touch, the timeline, the details; in two columns where there is room. */
+/** A person who is kept: the brief, the form to log a touch, help both ways, the timeline, the details; in two columns where there is room. */
 export function PersonPage({ file, onOpenPerson, more }: Props) {
   const { person } = file;
   return (
@@ -28,6 +29,7 @@ export function PersonPage({ file, onOpenPerson, more }: Props) {
           <TouchForm person={person} />
         </div>
         <div className="person-column">
+          <Ledger file={file} />
           <Timeline file={file} />
           <Profiles file={file} onOpenPerson={onOpenPerson} />
           <PersonDetails person={person} />

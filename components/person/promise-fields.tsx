@@ -1,3 +1,4 @@
+import { useOpenPromises } from '@/components/person/use-open-promises';
 import { ChoiceField } from '@/components/ui/choice-field';
 import { DayField } from '@/components/ui/day-field';
 import { TextField } from '@/components/ui/text-field';
@@ -16,6 +17,8 @@ interface Props {
 
 /** What was promised, by whom and until when. */
 export function PromiseFields({ values, problems, set }: Props) {
+  const open = useOpenPromises();
+  const isMine = values.promise.trim() !== '' && values.promisedBy !== 'them';
   const isAsked = [values.promise, values.due].some((typed) => typed.trim() !== '');
   return (
     <>
@@ -24,6 +27,7 @@ export function PromiseFields({ values, problems, set }: Props) {
         value={values.promise}
         onChange={(promise) => set({ promise })}
         problem={problems.promise}
+        hint={isMine ? open : undefined}
       />
       <div className="form-halves" hidden={!isAsked}>
         <ChoiceField

@@ -7,7 +7,7 @@ import type { Details } from '@/components/person/use-details';
 
 interface Props {
   details: Details;
-  name: 'formerNames' | 'expertise' | 'roles' | 'labels' | 'needs';
+  name: 'formerNames' | 'expertise' | 'roles' | 'labels' | 'needs' | 'leaveAlone';
   label: string;
   suggestions: () => Promise<string[]>;
 }

@@ -14,6 +14,7 @@ import { TouchKindField } from '@/components/person/touch-kind-field';
 import { NO_TOUCH, readTouch, type TouchValues } from '@/components/person/touch-values';
 import { ValueFields } from '@/components/person/value-fields';
 import { useDays } from '@/components/person/use-days';
+import { useRhythm } from '@/components/person/use-rhythm';
 import { useSaveForm } from '@/components/person/use-save-form';
 import { useNotebook } from '@/components/storage/notebook';
 import { useDraft } from '@/components/storage/use-draft';
@@ -29,10 +30,14 @@ export function TouchForm({ person }: { person: Person }) {
   const draft = useDraft<TouchValues>(draftId, NO_TOUCH, notebook.fail);
   const [day, setDay] = useState<Day | null>(null);
   const [saves, setSaves] = useState(0);
+  const rhythm = useRhythm(person);
   const { form, problems, isSaving, set, save } = useSaveForm(draft, async (values) => {
     const { input, problems: wrong } = await readTouch(values, person.id, { today, locale });
     if (Object.keys(wrong).length > 0) return { state: 'wrong', problems: wrong };
-    const committed = await notebook.act(logTouch, input, text('personSaved'), draftId);
+    // Asked once already, and nothing was changed since: it did happen twice.
+    const isSecond = problems.form === text('refused_sameTouch');
+    const said = text('personSaved');
+    const committed = await notebook.act(logTouch, { ...input, isSecond }, said, draftId);
     if (committed === null) return { state: 'failed' };
     return { state: 'saved', afterwards: () => setSaves(saves + 1) };
   });
@@ -81,7 +86,7 @@ export function TouchForm({ person }: { person: Person }) {
         isKept={draft.isKept}
         isSaving={isSaving}
         problem={problems.form}
-        remark={isPlan ? undefined : restartsRhythm(person.idealGap)}
+        remark={isPlan ? undefined : restartsRhythm(rhythm?.idealGap ?? null)}
         onSave={() => void save()}
       />
     </ShortcutForm>

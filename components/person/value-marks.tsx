@@ -1,16 +1,13 @@
-import { Button } from '@/components/ui/button';
 import { LatestValue } from '@/components/person/latest-value';
 import { useDays } from '@/components/person/use-days';
-import { useRecordActs } from '@/components/person/use-record-acts';
 import { daysBetween, type Day } from '@/lib/domain/day';
 import { valuesGiven, valuesReceived } from '@/lib/domain/person-file';
 import type { PersonFile } from '@/lib/domain/record';
-import { plural, text } from '@/lib/text';
+import { plural } from '@/lib/text';
 
-/** Help given and received: two rows of marks over time, what came last, and the thanks that are owed. */
+/** Help given and received: two rows of marks over time, and what came last. */
 export function ValueMarks({ file }: { file: PersonFile }) {
   const { today } = useDays();
-  const acts = useRecordActs();
   const given = valuesGiven(file).filter(({ state }) => state !== 'idea');
   const received = valuesReceived(file);
   if (given.length + received.length === 0) return null;
@@ -20,7 +17,6 @@ export function ValueMarks({ file }: { file: PersonFile }) {
   );
   const latestGiven = given.at(-1);
   const latestReceived = received.at(-1);
-  const owed = received.filter(({ state }) => state === 'open');
   return (
     <div className="values">
       <p className="values-line">
@@ -44,20 +40,9 @@ export function ValueMarks({ file }: { file: PersonFile }) {
         <span>{plural('personReceived', received.length)}</span>
       </p>
       {latestGiven === undefined ? null : <LatestValue of="personLastGiven" value={latestGiven} />}
-      {latestReceived === undefined || owed.includes(latestReceived) ? null : (
+      {latestReceived === undefined || latestReceived.state === 'open' ? null : (
         <LatestValue of="personLastReceived" value={latestReceived} />
       )}
-      {owed.map((value) => (
-        <LatestValue key={value.id} of="personLastReceived" value={value}>
-          <span className="values-owed">{text('personNotThanked')}</span>
-          <Button
-            look="chip"
-            onClick={() => void acts.edit(value, { state: 'thanked' }, text('personThankedSaid'))}
-          >
-            {text('personThanked')}
-          </Button>
-        </LatestValue>
-      ))}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef, type KeyboardEvent } from 'react';
+import { lazily } from '@/components/ui/lazily';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useDoneForm } from '@/components/queue/use-done-form';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
@@ -7,9 +8,10 @@ import type { QueueRow } from '@/lib/domain/queue-rows';
 import { text } from '@/lib/text';
 import '@/components/queue/done-form.css';
 
-const FollowUpFields = lazy(async () => ({
-  default: (await import('@/components/ui/follow-up-fields')).FollowUpFields,
-}));
+const FollowUpFields = lazily(
+  async () => (await import('@/components/ui/follow-up-fields')).FollowUpFields,
+  <div className="done-form-day" />,
+);
 
 interface Props {
   row: QueueRow;
@@ -64,14 +66,12 @@ export function DoneForm({ row, today, onClose }: Props) {
         value={values.valueOffered}
         onChange={(typed) => draft.set({ valueOffered: typed })}
       />
-      <Suspense fallback={<div className="done-form-day" />}>
-        <FollowUpFields
-          values={values}
-          problem={problems.nextFollowUp}
-          set={draft.set}
-          isReasonOnDemand
-        />
-      </Suspense>
+      <FollowUpFields
+        values={values}
+        problem={problems.nextFollowUp}
+        set={draft.set}
+        isReasonOnDemand
+      />
       {problems.form === undefined ? null : (
         <p className="done-form-problem" role="alert">
           {problems.form}

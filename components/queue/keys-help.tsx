@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [string[], TextKey])[] = [
   [['Enter'], 'queueKeyOpen'],
   [['D'], 'queueKeyDone'],
   [['S'], 'queueKeySnooze'],
+  [['X'], 'queueKeyDrop'],
   [['U'], 'queueKeyUndo'],
   [['/'], 'queueKeySearch'],
   [['?'], 'queueKeyHelp'],

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazily } from '@/components/ui/lazily';
+import { useEffect, useState, type ReactNode } from 'react';
 import { QueueEmpty } from '@/components/queue/queue-empty';
 import { QueueRow } from '@/components/queue/queue-row';
 import { QueueSection } from '@/components/queue/queue-section';
-import { loadDoneForm, RowActions, type Unfolded } from '@/components/queue/row-actions';
+import { DoneForm, RowActions, SnoozeChoices, type Unfolded } from '@/components/queue/row-actions';
 import { SectionFoot } from '@/components/queue/section-foot';
 import { useQueueKeys } from '@/components/queue/use-queue-keys';
 import type { QueueNow } from '@/components/queue/use-queue';
@@ -12,9 +13,7 @@ import { useSelection } from '@/components/queue/use-selection';
 import { text } from '@/lib/text';
 import '@/components/queue/queue.css';
 
-const KeysHelp = lazy(async () => ({
-  default: (await import('@/components/queue/keys-help')).KeysHelp,
-}));
+const KeysHelp = lazily(async () => (await import('@/components/queue/keys-help')).KeysHelp);
 
 /** What a page tells the queue it shows. */
 export interface QueueOptions {
@@ -53,10 +52,11 @@ export function QueueList({ now, ...options }: QueueOptions & { now: QueueNow })
     acts,
     unfolded,
     onUnfold: unfold,
+    onDrop: () => selected && void acts.dropItem(selected.entry),
     onHelp,
     onSearch,
   });
-  useEffect(() => void loadDoneForm(), []);
+  useEffect(() => void Promise.all([DoneForm.load(), SnoozeChoices.load()]), []);
   return (
     <>
       {/* The keys are those of the rows inside. */}
@@ -71,6 +71,7 @@ export function QueueList({ now, ...options }: QueueOptions & { now: QueueNow })
         onFocus={noticeFocus}
         onBlur={noticeBlur}
       >
+        {now.queue.isQuiet ? <p className="queue-quiet">{text('queueQuiet')}</p> : null}
         {places.length > 0 ? null : (
           <QueueEmpty isAnyoneKept={now.isAnyoneKept}>{options.emptyExtra}</QueueEmpty>
         )}
@@ -102,11 +103,7 @@ export function QueueList({ now, ...options }: QueueOptions & { now: QueueNow })
           </QueueSection>
         ))}
       </div>
-      {isHelpOpen ? (
-        <Suspense>
-          <KeysHelp onClose={() => setHelpOpen(false)} />
-        </Suspense>
-      ) : null}
+      {isHelpOpen ? <KeysHelp onClose={() => setHelpOpen(false)} /> : null}
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { lazy, Suspense } from 'react';
-import { SnoozeChoices } from '@/components/queue/snooze-choices';
+import { lazily } from '@/components/ui/lazily';
 import type { RowActs } from '@/components/queue/use-row-acts';
 import { Button } from '@/components/ui/button';
 import type { Day } from '@/lib/domain/day';
@@ -7,8 +6,13 @@ import type { PersonInQueue } from '@/lib/domain/queue';
 import { text } from '@/lib/text';
 
 /** Loaded after the first paint, then at once there. */
-export const loadDoneForm = () => import('@/components/queue/done-form');
-const DoneForm = lazy(async () => ({ default: (await loadDoneForm()).DoneForm }));
+export const DoneForm = lazily(
+  async () => (await import('@/components/queue/done-form')).DoneForm,
+  <div className="queue-actions" />,
+);
+export const SnoozeChoices = lazily(
+  async () => (await import('@/components/queue/snooze-choices')).SnoozeChoices,
+);
 
 /** What of the opened row is unfolded besides its buttons. */
 export type Unfolded = 'done' | 'snooze' | null;
@@ -26,14 +30,12 @@ export function RowActions({ entry, today, unfolded, onUnfold, acts }: Props) {
   const { profileKey } = entry.speaks;
   if (unfolded === 'done') {
     return (
-      <Suspense fallback={<div className="queue-actions" />}>
-        <DoneForm
-          key={entry.speaks.id}
-          row={entry.speaks}
-          today={today}
-          onClose={() => onUnfold(null)}
-        />
-      </Suspense>
+      <DoneForm
+        key={entry.speaks.id}
+        row={entry.speaks}
+        today={today}
+        onClose={() => onUnfold(null)}
+      />
     );
   }
   return (
@@ -59,7 +61,7 @@ export function RowActions({ entry, today, unfolded, onUnfold, acts }: Props) {
       </div>
       {unfolded === 'snooze' ? (
         <SnoozeChoices
-          showFrom={firstDayOf(entry)}
+          entry={entry}
           today={today}
           onChoose={(until) => {
             onUnfold(null);
@@ -69,11 +71,4 @@ export function RowActions({ entry, today, unfolded, onUnfold, acts }: Props) {
       ) : null}
     </>
   );
-}
-
-/** The first day on which one of a row's items shows. */
-function firstDayOf({ speaks, beneath }: PersonInQueue): Day {
-  return [speaks, ...beneath]
-    .map((row) => row.showFrom)
-    .reduce((first, day) => (day < first ? day : first), speaks.showFrom);
 }

@@ -14,9 +14,14 @@ const LENGTHS = ['two-weeks', 'one-month', 'three-months'] as const;
 
 /**
  * Three days to snooze a row until, each after `showFrom`, the day the row shows from by itself: an earlier
- * one would change nothing. Counted from today as far as that goes, else from the row's day.
+ * one would change nothing. Counted from today as far as that goes, else from the row's day. None lies past `latest`,
+ * the day of a promise: there may be fewer, or none.
  */
-export function snoozeDays(showFrom: Day, today: Day): SnoozeDay[] {
+export function snoozeDays(showFrom: Day, today: Day, latest: Day | null): SnoozeDay[] {
+  return daysAfter(showFrom, today).filter(({ day }) => latest === null || day <= latest);
+}
+
+function daysAfter(showFrom: Day, today: Day): SnoozeDay[] {
   if (showFrom <= today) return daysOf(USUAL, today);
   const after = daysOf(FURTHER, today).filter(({ day }) => day > showFrom);
   return after.length < 3 ? daysOf(LENGTHS, showFrom) : after.slice(0, 3);

@@ -11,6 +11,8 @@ interface Keyed {
   acts: RowActs;
   unfolded: Unfolded;
   onUnfold: (unfolded: Unfolded) => void;
+  /** Drops the row's item. */
+  onDrop: () => void;
   onHelp: () => void;
   onSearch: (() => void) | undefined;
 }
@@ -44,7 +46,7 @@ function isMove(key: string): boolean {
 }
 
 function actionOf(key: string, keyed: Keyed, form: HTMLFormElement | null): (() => void) | null {
-  const { move, hasRow, acts, onUnfold, onHelp, onSearch } = keyed;
+  const { move, hasRow, acts, onUnfold, onDrop, onHelp, onSearch } = keyed;
   // In the small form of Done, D once more is Done while nothing is typed; its other keys are its own.
   if (form !== null) {
     const isDone = key.toLowerCase() === 'd' && form.dataset.empty === 'true';
@@ -69,6 +71,9 @@ function actionOf(key: string, keyed: Keyed, form: HTMLFormElement | null): (() 
     case 's':
     case 'S':
       return hasRow ? () => onUnfold('snooze') : null;
+    case 'x':
+    case 'X':
+      return hasRow ? onDrop : null;
     case 'u':
     case 'U':
       return () => void acts.undoNewest();

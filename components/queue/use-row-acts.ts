@@ -3,7 +3,6 @@ import { useNotebook } from '@/components/storage/notebook';
 import { useToast } from '@/components/ui/toasts';
 import { Refused } from '@/lib/acts/act';
 import type { ItemInput } from '@/lib/acts/queue-acts';
-import { openProfile } from '@/lib/browser/open-profile';
 import { showDay } from '@/lib/days/show-day';
 import type { Day } from '@/lib/domain/day';
 import type { PersonInQueue } from '@/lib/domain/queue';
@@ -13,6 +12,7 @@ import { language, text } from '@/lib/text';
 
 /** The first paint does without them; the form of Done, which is loaded right after it, brings them along. */
 const loadActs = () => import('@/lib/acts/queue-acts');
+const loadOpenProfile = () => import('@/lib/browser/open-profile');
 
 /** What a row can do at once; Done has a form of its own. */
 export interface RowActs {
@@ -62,9 +62,10 @@ export function useRowActs(today: Day): RowActs {
       });
     },
     openPage: (profileKey) =>
-      void once(() =>
-        openProfile(profileKey).catch(() => toast({ text: text('profileNotOpened') })),
-      ),
+      void once(async () => {
+        const { openProfile } = await loadOpenProfile();
+        await openProfile(profileKey).catch(() => toast({ text: text('profileNotOpened') }));
+      }),
     undoNewest: () =>
       once(async () => {
         const entry = await newestToUndo();

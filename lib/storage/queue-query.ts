@@ -1,5 +1,6 @@
 import { addDays, startOfWeek, type Day } from '@/lib/domain/day';
 import { arrangeQueue, DAYS_AHEAD, type Queue } from '@/lib/domain/queue';
+import type { QueueKind } from '@/lib/domain/queue-kinds';
 import type { QueueRow } from '@/lib/domain/queue-rows';
 import type { Id } from '@/lib/domain/record';
 import { defaultSettings, isQuietDay, SETTINGS_ID } from '@/lib/domain/settings';
@@ -67,4 +68,14 @@ export async function admit(personIds: readonly Id[], today: Day): Promise<void>
     await admissions.put({ id: `${week}/${personId}`, week, personId });
   }
   await transaction.done;
+}
+
+/** How many promises of the user's with a day are open, whosever they are: each has its row. */
+export async function countOpenPromises(): Promise<number> {
+  return (await openKith()).count('queue', rowsOf('promise'));
+}
+
+/** The keys of all rows of a kind: they begin with its name. */
+function rowsOf(kind: QueueKind): IDBKeyRange {
+  return IDBKeyRange.bound(`${kind}/`, `${kind}0`, false, true);
 }

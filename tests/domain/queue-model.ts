@@ -49,7 +49,7 @@ interface Item {
 export type ModelQueue = Record<'overdue' | 'today' | 'thisWeek' | 'later', [string, string[]][]>;
 
 const STRENGTH = ['promise', 'planned touch', 'follow-up', 'thanks', 'rhythm'];
-const FREE = ['promise', 'thanks'];
+const FREE = new Set(['promise', 'thanks']);
 
 /** When the rhythm counts from, and how long it is. */
 export function rhythmOf(person: ModelPerson, model: Model): { from: number; gap: number } | null {
@@ -109,7 +109,7 @@ export function modelQueue(
     const shown = showing(heard, place, today);
     const row = rowOf(person.name, shown, today);
     const pressing = heard.filter((item) => ['overdue', 'today'].includes(placeOf(item, today)));
-    const isFree = pressing.some(({ kind }) => FREE.includes(kind)) || admitted.has(person.name);
+    const isFree = pressing.some(({ kind }) => FREE.has(kind)) || admitted.has(person.name);
     if (pressing.length === 0 || isFree) queue[place].push(row);
     else atTheDoor.push({ row, all: shown });
   }
@@ -121,7 +121,7 @@ export function modelQueue(
       queue[bestPlace(all, today)].push(row);
       continue;
     }
-    const uncapped = all.filter(({ kind }) => FREE.includes(kind));
+    const uncapped = all.filter(({ kind }) => FREE.has(kind));
     const place = bestPlace(uncapped, today);
     if (place === 'later') queue.later.push(row);
     else queue[place].push(rowOf(row.name, showing(uncapped, place, today), today));

@@ -31,7 +31,7 @@ describe('Snooze', () => {
     const personId = await keep('Hana Kobayashi', TODAY);
     const { user } = showQueue();
     await user.click(await buttonOf('Hana Kobayashi', 'Snooze'));
-    const choices = within(screen.getByRole('group', { name: 'Snooze until' }));
+    const choices = within(await screen.findByRole('group', { name: 'Snooze until' }));
     expect(choices.getAllByRole('button').map((button) => button.textContent)).toEqual([
       'Tomorrow, Sun 22 Nov',
       'Next week, Sat 28 Nov',
@@ -57,7 +57,7 @@ describe('Snooze', () => {
     const personId = await keep('Hana Kobayashi', '2026-11-24');
     const { user } = showQueue();
     await user.click(await buttonOf('Hana Kobayashi', 'Snooze'));
-    const choices = within(screen.getByRole('group', { name: 'Snooze until' }));
+    const choices = within(await screen.findByRole('group', { name: 'Snooze until' }));
     expect(choices.getAllByRole('button').map((button) => button.textContent)).toEqual([
       'Next week, Sat 28 Nov',
       '2 weeks, Sat 5 Dec',

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { asText } from '@/components/person/as-text';
+import { useEdits } from '@/components/person/use-edits';
+import { useRecordActs } from '@/components/person/use-record-acts';
+import { ShortcutForm } from '@/components/person/shortcut-form';
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
+import type { ValueGiven, ValueReceived } from '@/lib/domain/record';
+import { text } from '@/lib/text';
+
+interface Props {
+  value: ValueGiven | ValueReceived;
+  /** What the field is called: what it led to, or *Because of you…*. */
+  label: string;
+}
+
+/** What a help led to, said whenever it is known; what is typed and not saved is kept. */
+export function OutcomeLine({ value, label }: Props) {
+  const acts = useRecordActs();
+  const edits = useEdits(`person/${value.personId}/outcome/${value.id}`, value.stamps);
+  const [isOpen, setOpen] = useState(false);
+  const typed = edits.typed('outcome');
+  const close = (): void => {
+    edits.forget(['outcome']);
+    setOpen(false);
+  };
+  const save = async (): Promise<void> => {
+    const outcome = asText(edits.latest('outcome')?.value ?? value.outcome).trim();
+    if (outcome === value.outcome) return close();
+    // Whoever was told of one thing has not been told of another.
+    const told = value.direction === 'received' ? { toldOn: null } : {};
+    if (await acts.edit(value, { outcome, ...told }, text('personSaved'))) close();
+  };
+  if (!isOpen && typed === null) {
+    return (
+      <div className="ledger-acts">
+        {value.outcome === '' ? null : (
+          <p className="ledger-outcome">
+            {label}: <bdi>{value.outcome}</bdi>
+          </p>
+        )}
+        <Button look="quiet" onClick={() => setOpen(true)}>
+          {value.outcome === '' ? label : text('personChange')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <ShortcutForm
+      className="ledger-outcome-form"
+      label={label}
+      onSave={() => void save()}
+      onEscape={close}
+    >
+      <TextField
+        label={label}
+        value={typed === null ? value.outcome : asText(typed.value)}
+        onChange={(outcome) => edits.type('outcome', outcome)}
+      />
+      <div className="ledger-acts">
+        <Button onClick={() => void save()}>{text('personSaveChange')}</Button>
+        <Button look="quiet" onClick={close}>
+          {text('cancel')}
+        </Button>
+      </div>
+    </ShortcutForm>
+  );
+}
