@@ -17,4 +17,8 @@ setWitnesses({
     ]);
     return askVault(await openVault());
   },
+  beforeUpgrade: async (raw) => {
+    const { snapshotBeforeUpgrade } = await import('@/lib/safety/snapshot-before-upgrade');
+    await snapshotBeforeUpgrade(raw);
+  },
 });

@@ -1,8 +1,8 @@
-import { Refused } from '@/lib/acts/act';
+import { Refused, type ActContext, type Everything } from '@/lib/acts/act';
 import { restore } from '@/lib/acts/restore';
 import type { Committed } from '@/lib/storage/commit';
 import { openKith } from '@/lib/storage/open';
-import { run } from '@/lib/storage/run';
+import { realContext, run } from '@/lib/storage/run';
 import type { BackupContents } from '@/lib/transfer/backup/contents';
 import { planRestore, type RestoreMode } from '@/lib/transfer/backup/restore-plan';
 
@@ -13,11 +13,11 @@ import { planRestore, type RestoreMode } from '@/lib/transfer/backup/restore-pla
 export async function restoreContents(
   contents: BackupContents,
   mode: RestoreMode,
+  context: ActContext = realContext(),
 ): Promise<Committed> {
   try {
-    const committed = await run(restore, {
-      plan: (now) => planRestore(now, contents, mode).writes,
-    });
+    const plan = (now: Everything) => planRestore(now, contents, mode).writes;
+    const committed = await run(restore, { plan }, context);
     // What is committed is restored, whatever becomes of the drafts.
     await bringDraftsBack(contents).catch((error: unknown) => reportError(error));
     return committed;

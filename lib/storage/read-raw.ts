@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import { askWitnesses } from '@/lib/storage/guard';
 import { storageProblem } from '@/lib/storage/problem';
 
@@ -26,12 +26,7 @@ export async function readRaw(): Promise<RawDatabase | null> {
       },
     });
     try {
-      const names = [...database.objectStoreNames];
-      if (names.length === 0) return { name, version: database.version, stores: {} };
-      const transaction = database.transaction(names, 'readonly');
-      const rows = await Promise.all(names.map((each) => transaction.objectStore(each).getAll()));
-      const stores = Object.fromEntries(names.map((each, place) => [each, rows[place] ?? []]));
-      return { name, version: database.version, stores };
+      return { name, version: database.version, stores: await readStores(database) };
     } finally {
       database.close();
     }
@@ -39,4 +34,13 @@ export async function readRaw(): Promise<RawDatabase | null> {
     if (isMissing) return null;
     throw storageProblem(error);
   }
+}
+
+/** All rows of all stores, at one moment. */
+export async function readStores(database: IDBPDatabase): Promise<RawDatabase['stores']> {
+  const names = [...database.objectStoreNames];
+  if (names.length === 0) return {};
+  const transaction = database.transaction(names, 'readonly');
+  const rows = await Promise.all(names.map((each) => transaction.objectStore(each).getAll()));
+  return Object.fromEntries(names.map((each, place) => [each, rows[place] ?? []]));
 }

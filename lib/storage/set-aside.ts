@@ -4,7 +4,7 @@ import { tellSetAside } from '@/lib/storage/follow-set-aside';
 import { askWitnesses, takeDatabase } from '@/lib/storage/guard';
 import { storageProblem } from '@/lib/storage/problem';
 import { SCHEMA_VERSION, type KithSchema } from '@/lib/storage/schema';
-import { upgradeFrom } from '@/lib/storage/upgrades';
+import { makeStores } from '@/lib/storage/upgrades';
 
 /**
  * Leaves a database that cannot be opened where it is, and begins a new one beside it, which the next opening takes for
@@ -16,8 +16,8 @@ export async function setAside(): Promise<void> {
     const next = nameAfter((await askWitnesses()).name);
     // Begun first: only for one that can be begun is it worth leaving the old one.
     const begun = await openDB<KithSchema>(next, SCHEMA_VERSION, {
-      upgrade: (database, oldVersion, _newVersion, transaction) =>
-        upgradeFrom(oldVersion, database, transaction),
+      upgrade: (database, _oldVersion, _newVersion, transaction) =>
+        makeStores(database, transaction),
     });
     begun.close();
     await takeDatabase(next);

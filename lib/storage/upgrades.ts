@@ -1,13 +1,36 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { KithDatabase, KithSchema } from '@/lib/storage/schema';
+import type { ActStore } from '@/lib/acts/act';
+import { SCHEMA_VERSION, type KithDatabase, type KithSchema } from '@/lib/storage/schema';
 
-type UpgradeTransaction = IDBPTransaction<KithSchema, StoreNames<KithSchema>[], 'versionchange'>;
+/** The transaction in which a schema changes: all of it, or nothing. */
+export type UpgradeTransaction = IDBPTransaction<
+  KithSchema,
+  StoreNames<KithSchema>[],
+  'versionchange'
+>;
 
-/** One step of the schema; the step at place n leads from schema n to n + 1. */
-type Upgrade = (database: KithDatabase, transaction: UpgradeTransaction) => void;
+/** A row as it is stored, whatever schema it has. */
+export type StoredRow = Readonly<Record<string, unknown>>;
+
+/**
+ * One step of the schema: first what it does to stores and indexes, then what it makes of each row of a store. A row that
+ * it gives back as it was stays untouched. What is released is never changed again; see tests/storage/golden.
+ */
+export interface Upgrade {
+  stores?: (database: KithDatabase, transaction: UpgradeTransaction) => void;
+  rows?: { [Store in ActStore | 'drafts']?: (row: StoredRow) => StoredRow };
+  /** Queue rows and summaries say something else of the same records than before. */
+  derives?: true;
+}
+
+/** A schema, and the steps that lead to it: the one at place n from schema n to n + 1. */
+export interface Schema {
+  version: number;
+  upgrades: readonly Upgrade[];
+}
 
 /** From an empty database to schema 1. */
-const createStores: Upgrade = (database) => {
+const createStores = (database: KithDatabase): void => {
   const people = database.createObjectStore('people', { keyPath: 'id' });
   people.createIndex('expertise', 'expertise', { multiEntry: true });
   people.createIndex('roles', 'roles', { multiEntry: true });
@@ -49,13 +72,17 @@ const createStores: Upgrade = (database) => {
   database.createObjectStore('meta', { keyPath: 'id' });
 };
 
-const UPGRADES: readonly Upgrade[] = [createStores];
+/** The schema that this code writes. */
+export const SCHEMA: Schema = {
+  version: SCHEMA_VERSION,
+  upgrades: [{ stores: createStores }],
+};
 
-/** Brings a database from the schema it has to this code's; whole in the versionchange transaction. */
-export function upgradeFrom(
-  oldVersion: number,
+/** Makes the stores of a database that was empty before; whole in the versionchange transaction. */
+export function makeStores(
   database: KithDatabase,
   transaction: UpgradeTransaction,
+  { upgrades } = SCHEMA,
 ): void {
-  for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(database, transaction);
+  for (const { stores } of upgrades) stores?.(database, transaction);
 }

@@ -54,4 +54,6 @@ export interface BackupContext {
   createdAt: Instant;
   /** Of the file that these contents were read from, where they were. */
   further?: Further;
+  /** Where the rows are of an older schema: which. They are written as they are. */
+  schema?: number;
 }

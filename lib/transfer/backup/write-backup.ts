@@ -21,14 +21,14 @@ type Rows = Record<BackupStore, readonly string[]>;
  */
 export async function writeBackup(
   contents: BackupContents,
-  { databaseId, createdAt, further = { file: {}, data: {} } }: BackupContext,
+  { databaseId, createdAt, further = { file: {}, data: {} }, schema }: BackupContext,
 ): Promise<string> {
-  const rows = rowsOf(contents);
+  const rows = rowsOf(contents, schema === undefined);
   const furtherRows = texts(further.data, 2);
   const head = texts({
     format: BACKUP_FORMAT,
-    schema: BACKUP_SCHEMA,
-    minReader: BACKUP_MIN_READER,
+    schema: schema ?? BACKUP_SCHEMA,
+    minReader: Math.min(schema ?? BACKUP_SCHEMA, BACKUP_MIN_READER),
     createdAt,
     databaseId,
     counts: countsOf(contents, further.data),
@@ -83,19 +83,17 @@ function linesOf(rows: Rows): Texts {
   return Object.fromEntries(lines) as Texts;
 }
 
-function rowsOf(contents: BackupContents): Rows {
+function rowsOf(contents: BackupContents, isChecked: boolean): Rows {
   const rows = BACKUP_STORES.map((store) => [
     store,
-    contents[store].map((record, place) => rowJson(store, record, place)),
+    contents[store].map((record, place) => {
+      const row = toRow(record);
+      if (isChecked) readRow(store, row, place);
+      return canonicalJson(row, 3);
+    }),
   ]);
   // Every store of a backup is among `BACKUP_STORES`.
   return Object.fromEntries(rows) as Rows;
-}
-
-function rowJson(store: BackupStore, record: object, place: number): string {
-  const row = toRow(record);
-  readRow(store, row, place);
-  return canonicalJson(row, 3);
 }
 
 function texts(members: Record<string, unknown>, depth = 1): Texts {

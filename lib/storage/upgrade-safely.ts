@@ -1,0 +1,72 @@
+import { openDB } from 'idb';
+import { keepBeforeUpgrade, refuseLoss } from '@/lib/storage/guard';
+import { readStores } from '@/lib/storage/read-raw';
+import type { KithDatabase } from '@/lib/storage/schema';
+import type { Sentinel } from '@/lib/storage/sentinel';
+import { upgradeFrom } from '@/lib/storage/upgrade-from';
+import type { Schema, UpgradeTransaction } from '@/lib/storage/upgrades';
+
+const LOCK = 'kith-upgrade';
+
+/** Changes a database's schema, in its versionchange transaction. */
+export type RunUpgrade = (oldVersion: number, transaction: UpgradeTransaction) => Promise<void>;
+
+/** What an upgrade needs of whoever opens the database. */
+export interface Opening {
+  name: string;
+  sentinel: Sentinel | null;
+  schema: Schema;
+  /** Whether another page is waited for. */
+  wait: (isWaiting: boolean) => void;
+  open: (run: RunUpgrade) => Promise<KithDatabase>;
+}
+
+/**
+ * Upgrades a database of an older schema, one page at a time: judged and kept as a snapshot first, as it is. Rejects with
+ * `StorageProblem` where it is not as it was left, and has not been touched then.
+ */
+export async function upgradeSafely(opening: Opening): Promise<KithDatabase> {
+  const { schema, wait, open } = opening;
+  wait(true);
+  return alone(async () => {
+    wait(false);
+    await keepFirst(opening);
+    return open((oldVersion, transaction) => upgradeFrom(oldVersion, transaction, schema.upgrades));
+  });
+}
+
+function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  // What has no locks has one page at a time, too: the versionchange transaction sees to that.
+  if (!('locks' in navigator)) return work();
+  return navigator.locks.request(LOCK, work);
+}
+
+async function keepFirst({ name, sentinel, schema }: Opening): Promise<void> {
+  const raw = await readOlder(name, sentinel, schema.version);
+  if (raw !== null) await keepBeforeUpgrade(raw);
+}
+
+/** What the database holds, at its own schema; null: it is gone, or another page was quicker. */
+async function readOlder(name: string, sentinel: Sentinel | null, version: number) {
+  let isThere = true;
+  const opening = openDB(name, undefined, {
+    upgrade: (_database, _old, _new, transaction) => {
+      isThere = false;
+      transaction.done.catch(() => 'the opening fails');
+      transaction.abort();
+    },
+  });
+  const database = await opening.catch((error: unknown) => {
+    if (isThere) throw error;
+    return null;
+  });
+  if (database === null) return null;
+  try {
+    if (database.version >= version) return null;
+    // Whatever schema it has, it says who it is.
+    await refuseLoss(database as unknown as KithDatabase, sentinel);
+    return { name, version: database.version, stores: await readStores(database) };
+  } finally {
+    database.close();
+  }
+}
