@@ -21,14 +21,14 @@ const RecentChanges = lazily(
 );
 
 /** After the first paint: it matters once a week at most. */
-const BackupAge = lazily(async () => (await import('@/components/data/backup-age')).BackupAge);
-const BackupRow = lazily(async () => (await import('@/components/data/backup-row')).BackupRow);
+const Backup = lazily(async () => (await import('@/components/data/backup-watch')).BackupWatch);
 
 /** The popup, put together. */
 export function PopupPage({ queue, page }: FirstSight) {
   const live = useQueue(useToday(), queue);
   const openHome = useOpenHome();
   const openPerson = (personId: string): void => openHome(`person/${personId}`);
+  const openData = (): void => openHome('data');
   const search = useSearch(openPerson);
   return (
     <Popup
@@ -37,14 +37,13 @@ export function PopupPage({ queue, page }: FirstSight) {
       onOpenHome={openHome}
       searchField={<SearchField {...search.field} />}
       exportCsv={<ExportButton look="quiet" />}
-      backupAge={<BackupAge onOpen={() => openHome('data')} />}
+      backupAge={<Backup at="foot" onOpenData={openData} />}
       recentChanges={<RecentChanges />}
     >
       {search.asked === '' ? (
         <>
           {queueOf(live, openPerson)}
-
-          <BackupRow onOpenData={() => openHome('data')} />
+          <Backup at="queue" onOpenData={openData} />
         </>
       ) : (
         <SearchResults {...search.results} />
