@@ -15,12 +15,14 @@ import '@/components/data/data-room.css';
 interface Props {
   words: RecordWords;
   binHref: string;
+  /** Where files are imported. */
+  importHref: string;
   /** What can be exported; another room's. */
   exports: ReactNode;
 }
 
 /** Home's Data room: how much is stored and where it lives, how it leaves, and how it comes back. */
-export function DataRoom({ words, binHref, exports }: Props) {
+export function DataRoom({ words, binHref, importHref, exports }: Props) {
   const [source, setSource] = useState<RestoreSource | null>(null);
   const restorePart = useRef<HTMLElement>(null);
   const wasRestoring = useRef(false);
@@ -59,6 +61,12 @@ export function DataRoom({ words, binHref, exports }: Props) {
         <p>{text('dataSnapshotsAbout')}</p>
         <p className="quiet">{text('dataSnapshotsNot')}</p>
         <Snapshots onRestore={setSource} />
+      </Part>
+      <Part id="data-import" title="dataImportTitle">
+        <p>{text('dataImportAbout')}</p>
+        <a className="button button-plain data-link" href={importHref}>
+          {text('dataImportGo')}
+        </a>
       </Part>
       <Part id="data-export" title="dataExportTitle">
         <p>{text('dataExportAbout')}</p>

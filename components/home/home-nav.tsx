@@ -37,7 +37,7 @@ export function HomeNav({ at, counts }: { at: Route['place']; counts: RoomCounts
         <NavLink
           to={{ place: 'data' }}
           name={text('homeData')}
-          isHere={at === 'data' || at === 'bin'}
+          isHere={at === 'data' || at === 'bin' || at === 'import'}
         />
       </ul>
       <ul className="home-rooms home-rooms-last">

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { HomeNav, type RoomCounts } from '@/components/home/home-nav';
 import { hashOf, type PlainPlace, type Route } from '@/components/home/route';
 import { useTitle } from '@/components/home/use-title';
@@ -18,6 +18,7 @@ const TITLES = {
   add: 'homeAdd',
   twice: 'homeTwice',
   data: 'homeData',
+  import: 'homeImport',
   bin: 'homeBin',
   settings: 'homeSettings',
   changes: 'homeChanges',
@@ -38,7 +39,7 @@ export function Home({ route, counts, children }: Props) {
         {place === 'person' || place === 'people' ? null : (
           <h1 className="home-heading">{text(TITLES[place])}</h1>
         )}
-        <Suspense>{children}</Suspense>
+        <>{children}</>
       </main>
     </div>
   );

@@ -7,6 +7,7 @@ const PLAIN_PLACES = [
   'add',
   'twice',
   'data',
+  'import',
   'bin',
   'settings',
   'changes',

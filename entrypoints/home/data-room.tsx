@@ -9,5 +9,12 @@ import { recordWords } from '@/entrypoints/home/record-words';
 export function DataRoom() {
   const days = useDays();
   const words = useMemo(() => recordWords(days), [days]);
-  return <Data words={words} binHref={hashOf({ place: 'bin' })} exports={<ExportForms />} />;
+  return (
+    <Data
+      words={words}
+      binHref={hashOf({ place: 'bin' })}
+      importHref={hashOf({ place: 'import' })}
+      exports={<ExportForms />}
+    />
+  );
 }

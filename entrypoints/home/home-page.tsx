@@ -1,4 +1,6 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazily } from '@/components/ui/lazily';
+import { useCallback, useState, type ReactNode } from 'react';
+import { DropAnywhere } from '@/entrypoints/home/drop-anywhere';
 import { useEmptyBin } from '@/components/data/use-empty-bin';
 import { Home } from '@/components/home/home';
 import { go, hashOf, readRoute, type Route } from '@/components/home/route';
@@ -7,46 +9,27 @@ import { useRoute } from '@/components/home/use-route';
 import { LIST_TOP, type ListPlace } from '@/components/people/list-place';
 import { usePeople } from '@/components/people/use-people';
 
-const Queue = lazy(async () => ({ default: (await import('@/components/queue/queue')).Queue }));
-const PeopleList = lazy(async () => ({
-  default: (await import('@/components/people/people-list')).PeopleList,
-}));
-const PersonRoom = lazy(async () => ({
-  default: (await import('@/entrypoints/home/person-room')).PersonRoom,
-}));
-const LogForm = lazy(async () => ({
-  default: (await import('@/components/person/log-form')).LogForm,
-}));
-const BackupRow = lazy(async () => ({
-  default: (await import('@/components/data/backup-row')).BackupRow,
-}));
-const BackupAge = lazy(async () => ({
-  default: (await import('@/components/data/backup-age')).BackupAge,
-}));
-const DataRoom = lazy(async () => ({
-  default: (await import('@/entrypoints/home/data-room')).DataRoom,
-}));
-const BinRoom = lazy(async () => ({
-  default: (await import('@/entrypoints/home/bin-room')).BinRoom,
-}));
-const SettingsRoom = lazy(async () => ({
-  default: (await import('@/components/settings/settings-room')).SettingsRoom,
-}));
-const PairsRoom = lazy(async () => ({
-  default: (await import('@/components/twice/pairs-room')).PairsRoom,
-}));
-const PairsLine = lazy(async () => ({
-  default: (await import('@/components/twice/pairs-line')).PairsLine,
-}));
-const MergeRoom = lazy(async () => ({
-  default: (await import('@/entrypoints/home/merge-room')).MergeRoom,
-}));
-const ExportDialog = lazy(async () => ({
-  default: (await import('@/components/export/export-dialog')).ExportDialog,
-}));
-const RecentChanges = lazy(async () => ({
-  default: (await import('@/components/queue/recent-changes')).RecentChanges,
-}));
+const Queue = lazily(async () => (await import('@/components/queue/queue')).Queue);
+const PeopleList = lazily(async () => (await import('@/components/people/people-list')).PeopleList);
+const PersonRoom = lazily(async () => (await import('@/entrypoints/home/person-room')).PersonRoom);
+const LogForm = lazily(async () => (await import('@/components/person/log-form')).LogForm);
+const BackupRow = lazily(async () => (await import('@/components/data/backup-row')).BackupRow);
+const BackupAge = lazily(async () => (await import('@/components/data/backup-age')).BackupAge);
+const DataRoom = lazily(async () => (await import('@/entrypoints/home/data-room')).DataRoom);
+const ImportRoom = lazily(async () => (await import('@/entrypoints/home/import-room')).ImportRoom);
+const BinRoom = lazily(async () => (await import('@/entrypoints/home/bin-room')).BinRoom);
+const SettingsRoom = lazily(
+  async () => (await import('@/components/settings/settings-room')).SettingsRoom,
+);
+const PairsRoom = lazily(async () => (await import('@/components/twice/pairs-room')).PairsRoom);
+const PairsLine = lazily(async () => (await import('@/components/twice/pairs-line')).PairsLine);
+const MergeRoom = lazily(async () => (await import('@/entrypoints/home/merge-room')).MergeRoom);
+const ExportDialog = lazily(
+  async () => (await import('@/components/export/export-dialog')).ExportDialog,
+);
+const RecentChanges = lazily(
+  async () => (await import('@/components/queue/recent-changes')).RecentChanges,
+);
 
 /** Home, put together; each room is loaded when somebody first goes there. */
 export function HomePage() {
@@ -55,6 +38,12 @@ export function HomePage() {
   const people = usePeople();
   const due = useDueCount();
   const [listPlace, setListPlace] = useState(LIST_TOP);
+  const [dropped, setDropped] = useState<File | null>(null);
+  const takenOff = useCallback(() => setDropped(null), []);
+  const importFile = (file: File): void => {
+    setDropped(file);
+    go({ place: 'import' });
+  };
   const [exported, setExported] = useState<readonly string[] | null>(null);
   const kept = people.state === 'ready' ? people.value.length : null;
   const search = (): void => {
@@ -69,27 +58,32 @@ export function HomePage() {
       {...{ people, hrefOf, from: listPlace }}
       onAddPerson={addPerson}
       onExport={setExported}
-      aside={
-        <Suspense>
-          <PairsLine isAsked={people.state === 'ready'} href={hashOf({ place: 'twice' })} />
-        </Suspense>
-      }
+      aside={<PairsLine isAsked={people.state === 'ready'} href={hashOf({ place: 'twice' })} />}
       onLeave={leaveList}
     />
   );
   return (
     <Home route={route} counts={{ due, kept }}>
-      {roomAt(route, list, search)}
-      <Suspense>
+      {roomAt(route, list, search, { dropped, onTaken: takenOff })}
+      {TAKES_FILES.has(route.place) ? null : <DropAnywhere onFile={importFile} />}
+      <>
         {exported === null ? null : (
           <ExportDialog personIds={exported} onClose={() => setExported(null)} />
         )}
-      </Suspense>
+      </>
     </Home>
   );
 }
 
-function roomAt(route: Route, list: ReactNode, search: () => void): ReactNode {
+/** The rooms that do something of their own with a file. */
+const TAKES_FILES: ReadonlySet<Route['place']> = new Set(['import', 'data']);
+
+function roomAt(
+  route: Route,
+  list: ReactNode,
+  search: () => void,
+  files: { dropped: File | null; onTaken: () => void },
+): ReactNode {
   switch (route.place) {
     case 'queue':
       return (
@@ -115,6 +109,8 @@ function roomAt(route: Route, list: ReactNode, search: () => void): ReactNode {
     }
     case 'data':
       return <DataRoom />;
+    case 'import':
+      return <ImportRoom {...files} />;
     case 'bin':
       return <BinRoom />;
     case 'settings':

@@ -1,4 +1,5 @@
 import { browser } from '@/lib/browser/api';
+import { forgetColumns } from '@/lib/browser/column-memory';
 import { forgetReminder } from '@/lib/browser/backup-reminder';
 import { forgetFolder } from '@/lib/browser/folder-port';
 import { forgetLastBackup } from '@/lib/browser/last-backup';
@@ -19,6 +20,7 @@ export const besideStore: BesideStore = {
     await forgetLastBackup();
     await forgetReminder();
     await forgetFolder();
+    await forgetColumns();
   },
 };
 

@@ -3,6 +3,8 @@ import type { KeptSnapshot } from '@/lib/safety/make-snapshot';
 import type { SnapshotReason } from '@/lib/storage/snapshots/snapshot';
 import type { Exported } from '@/lib/transfer/export/write-export';
 import type { ExportProgress, ExportTask } from '@/lib/worker/export-people';
+import type { ImportSight } from '@/lib/transfer/import/import-sight';
+import type { ImportProgress, ImportRequest, ImportTask } from '@/lib/worker/import-file';
 import type { TaskWatch } from '@/lib/worker/task';
 
 /**
@@ -18,6 +20,15 @@ export const TASKS = {
   },
   async export(request: ExportTask, watch: TaskWatch<ExportProgress>): Promise<Exported> {
     return (await import('@/lib/worker/export-people')).exportPeople(request, watch);
+  },
+  async 'sight file'(request: ImportRequest): Promise<ImportSight> {
+    return (await import('@/lib/worker/import-file')).sightFile(request);
+  },
+  async 'import file'(
+    task: ImportTask,
+    watch: TaskWatch<ImportProgress>,
+  ): Promise<{ actId: string }> {
+    return (await import('@/lib/worker/import-file')).importFile(task, watch);
   },
 };
 

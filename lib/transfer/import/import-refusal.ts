@@ -21,7 +21,6 @@ export type ImportRefusalReason =
   | 'zipLocked'
   | 'zipNothing'
   | 'cardUnclosed'
-  | 'cardBroken'
   | 'noCards'
   /** The browser could not read it: moved, changed or gone since it was picked. */
   | 'unreadable';

@@ -19,7 +19,7 @@ export function readCsv(text: string, delimiter: Delimiter): CsvTable {
     preview: IMPORT_LIMITS.rows + 100,
   });
   const lines = linesOf(data);
-  const [error] = errors.filter(({ type }) => type === 'Quotes');
+  const error = errors.find(({ type }) => type === 'Quotes');
   if (error !== undefined) {
     const reason = error.code === 'MissingQuotes' ? 'unclosedQuote' : 'brokenQuote';
     throw new ImportRefusal(reason, lines[error.row ?? 0] ?? lines.at(-1) ?? 1);

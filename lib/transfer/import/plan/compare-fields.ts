@@ -29,7 +29,8 @@ export function compareFields(
     if (isSame(was, now) || isSameIntroducer(was, now, nameOf)) continue;
     const change = { field, was, now };
     if (field === 'lastContactOn') {
-      if (was === null || String(now) > String(was)) changes.push(change);
+      // Two days, which sort as text.
+      if (was === null || (now as string) > (was as string)) changes.push(change);
     } else if (isNothing(was)) changes.push(change);
     else if (field === 'labels' || field === 'expertise') {
       const joined = joinedLists(was, now);

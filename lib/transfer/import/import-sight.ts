@@ -1,0 +1,149 @@
+import type { PersonFields } from '@/lib/domain/record';
+import type { ColumnMap } from '@/lib/transfer/import/columns';
+import type { ImportRefusalReason } from '@/lib/transfer/import/import-refusal';
+import type { SkipReason } from '@/lib/transfer/import/import-row';
+import type { ImportPlan } from '@/lib/transfer/import/plan/import-plan';
+import {
+  ROW_OUTCOMES,
+  type PlannedRow,
+  type RowOutcome,
+} from '@/lib/transfer/import/plan/planned-row';
+import type { AboutFile } from '@/lib/transfer/import/read-import';
+
+/** What the page is shown of a file before anything of it is stored. */
+export type ImportSight =
+  | { is: 'refused'; reason: ImportRefusalReason; line: number | null; detail: string }
+  | { is: 'backup' }
+  | { is: 'table'; header: string[]; samples: string[][]; guess: ColumnMap; about: AboutFile }
+  | { is: 'preview'; about: AboutFile; rows: PackedRows; counts: ImportCounts };
+
+/** How many rows come to what, and what comes beside them. */
+export interface ImportCounts extends Record<RowOutcome, number> {
+  /** Rows in which the user's and the file's words differ. */
+  asked: number;
+  records: number;
+  contacts: number;
+}
+
+/**
+ * Rows as they go from one thread to another: 30,000 objects would hold the page for longer than a frame, a few long
+ * texts do not. Page n holds the rows from n × `ROWS_A_PAGE`.
+ */
+export interface PackedRows {
+  /** By row: its place in `ROW_OUTCOMES`, and 8 more where something is asked about it. */
+  outcomes: Uint8Array;
+  pages: string[];
+}
+
+/** How many rows a page holds. */
+export const ROWS_A_PAGE = 100;
+const ASKED = 8;
+
+/** One field of a row, before and after. */
+export interface FieldSight {
+  field: keyof PersonFields;
+  was: string;
+  now: string;
+}
+
+/** A row as the list shows it. */
+export interface RowSight {
+  line: number;
+  name: string;
+  outcome: RowOutcome;
+  /** What they do, of somebody new. */
+  about: string;
+  reason: SkipReason | null;
+  detail: string;
+  changes: FieldSight[];
+  questions: FieldSight[];
+  isPerhapsHere: boolean;
+}
+
+/** A plan in figures, and packed. */
+export function sightOf(plan: ImportPlan): { rows: PackedRows; counts: ImportCounts } {
+  const { rows, records, contacts } = plan;
+  const counts = { new: 0, changed: 0, same: 0, skipped: 0, asked: 0, records, contacts };
+  const outcomes = new Uint8Array(rows.length);
+  for (const [place, row] of rows.entries()) {
+    const isAsked = 'questions' in row && row.questions.length > 0;
+    counts[row.outcome] += 1;
+    if (isAsked) counts.asked += 1;
+    outcomes[place] = ROW_OUTCOMES.indexOf(row.outcome) + (isAsked ? ASKED : 0);
+  }
+  const pages: string[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_A_PAGE) {
+    pages.push(JSON.stringify(rows.slice(from, from + ROWS_A_PAGE).map(rowSight)));
+  }
+  return { rows: { outcomes, pages }, counts };
+}
+
+/** What a packed row comes to, without unpacking it. */
+export function outcomeAt({ outcomes }: PackedRows, place: number): RowOutcome {
+  return ROW_OUTCOMES[(outcomes[place] ?? 0) % ASKED] ?? 'skipped';
+}
+
+/** Whether something is asked about it. */
+export function isAskedAt({ outcomes }: PackedRows, place: number): boolean {
+  return (outcomes[place] ?? 0) >= ASKED;
+}
+
+/** The rows of a page. */
+export function unpackRows({ pages }: PackedRows, page: number): RowSight[] {
+  // Packed by `sightOf` and nobody else.
+  return JSON.parse(pages[page] ?? '[]') as RowSight[];
+}
+
+function rowSight(row: PlannedRow): RowSight {
+  const { line, name, outcome } = row;
+  const plain: RowSight = {
+    line,
+    name,
+    outcome,
+    about: '',
+    reason: null,
+    detail: '',
+    changes: [],
+    questions: [],
+    isPerhapsHere: false,
+  };
+  switch (row.outcome) {
+    case 'skipped':
+      return { ...plain, reason: row.reason, detail: row.detail };
+    case 'new': {
+      const { headline = '', position = '', company = '' } = row.row.fields;
+      const about = headline || [position, company].filter(Boolean).join(', ');
+      return { ...plain, about, isPerhapsHere: row.isPerhapsHere };
+    }
+    default: {
+      const said = ({
+        field,
+        was,
+        now,
+      }: {
+        field: FieldSight['field'];
+        was: unknown;
+        now: unknown;
+      }) => ({
+        field,
+        was: asText(was),
+        now: asText(now),
+      });
+      const asked = new Set(row.questions.map(({ field }) => field));
+      return {
+        ...plain,
+        changes: row.changes.filter(({ field }) => !asked.has(field)).map(said),
+        questions: row.questions.map(({ field, yours, file }) =>
+          said({ field, was: yours, now: file }),
+        ),
+      };
+    }
+  }
+}
+
+function asText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.join('; ');
+  if (typeof value === 'object' && 'name' in value) return String(value.name);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
