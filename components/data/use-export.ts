@@ -17,11 +17,13 @@ export function useExport(): Export {
     setBusy(true);
     try {
       // Only now: papaparse has no place in the popup's first paint.
-      const [{ exportCsv }, { readEverybody }] = await Promise.all([
+      const [{ exportCsv }, { readEverybody }, { readSettings }] = await Promise.all([
         import('@/components/data/export-csv'),
         import('@/lib/storage/read-everybody'),
+        import('@/lib/storage/settings-query'),
       ]);
-      const { people, records } = exportCsv(await readEverybody());
+      const { csvDelimiter } = await readSettings();
+      const { people, records } = exportCsv(await readEverybody(), csvDelimiter);
       const counted = [plural('dataPeople', people), plural('dataRecords', records)] as const;
       toast({ text: text('dataExported', ...counted) });
     } catch {

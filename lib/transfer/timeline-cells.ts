@@ -1,6 +1,12 @@
 import type { Day } from '@/lib/domain/day';
 import { timelineDay } from '@/lib/domain/person-file';
-import type { Introducer, TimelineRecord, ValueGiven, ValueReceived } from '@/lib/domain/record';
+import type {
+  Id,
+  Introducer,
+  TimelineRecord,
+  ValueGiven,
+  ValueReceived,
+} from '@/lib/domain/record';
 import { joinValues } from '@/lib/transfer/csv-cells';
 
 /** The cells that differ from one kind of record to the next. */
@@ -13,6 +19,14 @@ export interface TimelineCells {
   Reason: string;
   /** A day, or empty. */
   Due: string;
+}
+
+/** Who may be named in a record of somebody else's. */
+export interface PeopleNamed {
+  /** Everybody's name by id. */
+  names: ReadonlyMap<Id, string>;
+  /** The ids of those who are in the file. */
+  here: ReadonlySet<Id>;
 }
 
 /**
@@ -31,13 +45,10 @@ export interface TimelineCells {
  * A touch or value whose kind was not said is `touch` or `value` alone. *Remarks* stand in the cell that
  * such a record leaves free, joined as several values are: `snoozed until <day>`, `closed on <day>`,
  * `used on <day>`, `told on <day>` (what a value led to), `was due <day>` (the earlier days of a promise, oldest
- * first), `handed to <name>` with `Kith ID <id>` where that is somebody in Kith, `because of it: <what came of a
+ * first), `handed to <name>` with `Kith ID <id>` where that is somebody in the file, `because of it: <what came of a
  * value>`, and `was <what they did>`. What somebody does is position and company as two values, either of them empty where it is not known.
  */
-export function timelineCells(
-  record: TimelineRecord,
-  names: ReadonlyMap<string, string>,
-): TimelineCells {
+export function timelineCells(record: TimelineRecord, people: PeopleNamed): TimelineCells {
   const Day = timelineDay(record);
   const nothing = { Direction: '', State: '', Reason: '', Due: '' } as const;
   switch (record.type) {
@@ -75,7 +86,7 @@ export function timelineCells(
       };
     case 'promise': {
       const earlier = record.earlierDues.map((due) => `was due ${due}`);
-      const handed = handedTo(record.handedTo, names);
+      const handed = handedTo(record.handedTo, people);
       return {
         Day,
         Kind: 'promise',
@@ -119,9 +130,12 @@ function closed({ closedOn }: { closedOn: Day | null }): string[] {
   return closedOn === null ? [] : [`closed on ${closedOn}`];
 }
 
-function handedTo(introducer: Introducer | null, names: ReadonlyMap<string, string>): string[] {
+function handedTo(introducer: Introducer | null, { names, here }: PeopleNamed): string[] {
   if (introducer === null) return [];
   if ('name' in introducer) return [`handed to ${introducer.name}`];
   const { personId } = introducer;
-  return [`handed to ${names.get(personId) ?? ''}`, `Kith ID ${personId}`];
+  const name = names.get(personId);
+  // The id of somebody who is in no row would lead nowhere where the file is read.
+  if (name !== undefined && !here.has(personId)) return [`handed to ${name}`];
+  return [`handed to ${name ?? ''}`, `Kith ID ${personId}`];
 }

@@ -1,4 +1,4 @@
-import { liveRecords } from '@/lib/domain/person-file';
+import { liveRecords } from '@/lib/domain/touches';
 import type { PersonFile } from '@/lib/domain/record';
 import { inNameOrder, namesOf, oldestFirst } from '@/lib/transfer/in-name-order';
 import type { CsvScope } from '@/lib/transfer/people-csv';
@@ -22,8 +22,8 @@ export const TIMELINE_COLUMNS = [
 export type TimelineColumn = (typeof TIMELINE_COLUMNS)[number];
 
 /**
- * The timeline file: one row for every record that is not in the bin, person after person, the oldest
- * first. `timelineCells` says which cell holds what.
+ * The timeline file: one row for every record that is not in the bin, of everyone who is kept, person after person,
+ * the oldest first. `timelineCells` says which cell holds what.
  */
 export function timelineCsv(files: readonly PersonFile[], scope: CsvScope = {}): string {
   return [...timelineSlices(files, scope)].join('');
@@ -40,16 +40,17 @@ export function timelineSlices(
 function* rowsOf(files: readonly PersonFile[], only: CsvScope['only']): Generator<string[]> {
   const names = namesOf(files);
   const meant = files.filter(
-    ({ person, records }) =>
-      records.length > 0 && person.removedOn === null && (only?.has(person.id) ?? true),
+    ({ person }) =>
+      person.keptSince !== null && person.removedOn === null && (only?.has(person.id) ?? true),
   );
-  for (const file of inNameOrder(meant)) {
+  const here = new Set(meant.map(({ person }) => person.id));
+  for (const file of inNameOrder(meant.filter(({ records }) => records.length > 0))) {
     for (const record of liveRecords(file).toSorted(oldestFirst)) {
       const row: Record<TimelineColumn, string> = {
         'Kith ID': record.id,
         'Person ID': record.personId,
         Person: file.person.name,
-        ...timelineCells(record, names),
+        ...timelineCells(record, { names, here }),
         Created: record.createdAt,
       };
       yield TIMELINE_COLUMNS.map((column) => row[column]);

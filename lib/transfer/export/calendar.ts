@@ -42,11 +42,12 @@ export function calendar(
     ['prodid', {}, 'text', '-//Kith//Kith//EN'],
     ['version', {}, 'text', '2.0'],
     ['calscale', {}, 'text', 'GREGORIAN'],
-    ['x-wr-calname', {}, 'text', words.title],
+    // Of a type that ical.js does not know; as a text it would say so, and programs trip over that.
+    ['x-wr-calname', {}, 'unknown', words.title],
   ];
   const components = events.map((event) => ['vevent', propertiesOf(event, now), []]);
   return {
-    text: `${ICAL.stringify(['vcalendar', head, components])}\r\n`,
+    text: ICAL.stringify(['vcalendar', head, components]),
     events: events.length,
   };
 }

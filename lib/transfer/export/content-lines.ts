@@ -7,10 +7,10 @@ const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /**
  * A text as vCard and iCalendar can carry it: well-formed, with `\n` for every line end and no other control
- * characters.
+ * characters, and no blanks around it: programs drop those.
  */
 export function carried(text: string): string {
-  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROL, '');
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROL, '').trim();
 }
 
 /** A text as a value: `\`, `;` and `,` with a `\` before them, a line end as `\n` (RFC 6350 3.4, RFC 2426 4). */

@@ -1,4 +1,4 @@
-import { liveRecords } from '@/lib/domain/person-file';
+import { liveRecords } from '@/lib/domain/touches';
 import type {
   BringUp,
   FollowUp,

@@ -21,7 +21,7 @@ function linesOf4(file: PersonFile): string[] {
   const { person } = file;
   return [
     ...common(file),
-    ...person.expertise.map((each) => `EXPERTISE:${escapeValue(each)}`),
+    ...each('EXPERTISE:', person.expertise),
     ...profileAddresses(file).flatMap((address) => [
       `URL:${address}`,
       `SOCIALPROFILE;SERVICE-TYPE=${serviceOf(address)}:${address}`,
@@ -56,9 +56,24 @@ function common({ person }: PersonFile): string[] {
     ...said('TITLE:', position),
     ...said('EMAIL:', email),
     ...said('ADR:;;;', location, ';;;'),
-    ...(labels.length === 0 ? [] : [`CATEGORIES:${labels.map(escapeValue).join(',')}`]),
+    ...categories(labels),
     ...said('NOTE:', note),
   ];
+}
+
+/** Several values in one line, as most programs look for them. */
+function categories(labels: readonly string[]): string[] {
+  const values = carriedOnce(labels);
+  return values.length === 0 ? [] : [`CATEGORIES:${values.map(escapeValue).join(',')}`];
+}
+
+/** A line for each value. */
+function each(before: string, values: readonly string[]): string[] {
+  return carriedOnce(values).map((value) => `${before}${escapeValue(value)}`);
+}
+
+function carriedOnce(values: readonly string[]): string[] {
+  return [...new Set(values.map(carried))].filter((value) => value !== '');
 }
 
 function said(before: string, text: string, after = ''): string[] {

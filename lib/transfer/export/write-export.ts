@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/domain/day';
-import { liveRecords } from '@/lib/domain/person-file';
+import { liveRecords } from '@/lib/domain/touches';
 import type { Id, Instant, PersonFile } from '@/lib/domain/record';
 import type { CsvDelimiter } from '@/lib/domain/settings';
 import { calendar, type CalendarWords } from '@/lib/transfer/export/calendar';

@@ -15,7 +15,10 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes);
-  if (!encoding.startsWith('utf-16') && bytes.subarray(0, 65_536).includes(0)) {
+  // What says that it is UTF-8 is a text; in Kith's own files a note may hold any character there is.
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const isText = isMarked || encoding.startsWith('utf-16');
+  if (!isText && bytes.subarray(0, 65_536).includes(0)) {
     throw new ImportRefusal('notText');
   }
   const text = new TextDecoder(encoding).decode(bytes);

@@ -1,4 +1,4 @@
-import ICAL from 'ical.js';
+import { cardValues } from '@/lib/transfer/import/formats/card-values';
 
 /** A line of a vCard: what it is of, and its values, taken out of their escapes. */
 export interface CardLine {
@@ -39,23 +39,11 @@ export function readCardLine(content: string): CardLine | null {
   return { name, values: valuesOf(name, value) };
 }
 
-/** The values by the library's rules. Parameters say nothing that Kith keeps, and 2.1 writes them in ways of its own. */
+/** Parameters say nothing that Kith keeps, and 2.1 writes them in ways of its own. */
 function valuesOf(name: string, value: string): string[] {
   // An address needs no rules, and a semicolon in one is no end.
   if (name === 'URL' || name.endsWith('SOCIALPROFILE') || name === 'UID') return [value];
-  // No rule of the library's knows it; a text by the same escapes.
-  const known = name === 'EXPERTISE' ? 'NOTE' : name;
-  try {
-    const [, , , ...values] = ICAL.parse.property(
-      `${known}:${value}`,
-      ICAL.design.vcard,
-    ) as unknown[];
-    return values.flat(2).map((each) => String(each).toWellFormed());
-  } catch (error) {
-    // The library's word for a line that is none.
-    if (error instanceof Error) return [];
-    throw error;
-  }
+  return cardValues(name, value);
 }
 
 /** Line ends of quoted-printable are the value's own. */
