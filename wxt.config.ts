@@ -83,6 +83,7 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    optional_permissions: ['notifications'],
     optional_host_permissions: Object.values(networkHosts).map((each) => each.hostPermission),
     content_security_policy: { extension_pages: policy },
     omnibox: { keyword: 'kith' },

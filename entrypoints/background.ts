@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerAddressBar } from '@/lib/background/address-bar';
 import { keepBadge } from '@/lib/background/badge';
 import { obeyCommands } from '@/lib/background/commands';
+import { keepSummary } from '@/lib/background/daily-summary';
 import { keepLog } from '@/lib/background/log';
 import { offerMenus } from '@/lib/background/menus';
 import { openKept } from '@/lib/background/open-kept';
@@ -15,4 +16,5 @@ export default defineBackground(() => {
   answerAddressBar();
   keepBadge();
   keepLog();
+  keepSummary();
 });

@@ -26,3 +26,19 @@ export function millisecondsUntilMidnight(): number {
   const next = new Date(clock.getFullYear(), clock.getMonth(), clock.getDate() + 1);
   return next.getTime() - clock.getTime();
 }
+
+/** What the user's clock shows, `HH:MM`. */
+export function timeOfDay(): string {
+  const clock = new Date();
+  return [clock.getHours(), clock.getMinutes()].map((n) => String(n).padStart(2, '0')).join(':');
+}
+
+/** Milliseconds until the user's clock shows `HH:MM` next, today or tomorrow; at least 1. */
+export function millisecondsUntil(time: string): number {
+  const clock = new Date();
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const next = new Date(clock);
+  next.setHours(hours, minutes, 0, 0);
+  if (next <= clock) next.setDate(next.getDate() + 1);
+  return next.getTime() - clock.getTime();
+}

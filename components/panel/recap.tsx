@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useToday } from '@/components/ui/use-today';
 import { showAgo, showPartialDay } from '@/lib/days/show-day';
-import { lastTouch } from '@/lib/domain/person-file';
+import { lastTouch } from '@/lib/domain/touches';
 import type { PersonFile } from '@/lib/domain/record';
 import { oneLine } from '@/lib/search/summary';
 import { language, text } from '@/lib/text';

@@ -1,7 +1,8 @@
 import { BriefRow } from '@/components/person/brief-row';
 import { Sentence } from '@/components/ui/sentence';
 import { useDays } from '@/components/person/use-days';
-import { lastTouch, plannedTouches } from '@/lib/domain/person-file';
+import { plannedTouches } from '@/lib/domain/person-file';
+import { lastTouch } from '@/lib/domain/touches';
 import type { PersonFile } from '@/lib/domain/record';
 import { text } from '@/lib/text';
 import { touchTitle } from '@/lib/touch-names';

@@ -1,6 +1,6 @@
 import { useLive } from '@/components/storage/use-live';
 import { useChosen } from '@/components/person/use-rhythm';
-import { countOpenPromises } from '@/lib/storage/queue-query';
+import { countOpenPromises } from '@/lib/storage/open-promises';
 import { plural } from '@/lib/text';
 
 /**

@@ -5,7 +5,7 @@ import { Sentence } from '@/components/ui/sentence';
 import { useToday } from '@/components/ui/use-today';
 import { showAgo } from '@/lib/days/show-day';
 import type { Day } from '@/lib/domain/day';
-import { lastTouch } from '@/lib/domain/person-file';
+import { lastTouch } from '@/lib/domain/touches';
 import type { PersonFile } from '@/lib/domain/record';
 import { isTheirs } from '@/lib/profiles/is-theirs';
 import type { Live } from '@/lib/storage/live';

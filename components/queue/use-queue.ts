@@ -8,7 +8,7 @@ import { SECTIONS, type Queue } from '@/lib/domain/queue';
 import type { Id } from '@/lib/domain/record';
 import { isAnyoneKept } from '@/lib/storage/is-anyone-kept';
 import type { Live } from '@/lib/storage/live';
-import { admit, countLater, readLater, readQueue } from '@/lib/storage/queue-query';
+import { countLater, readLater, readQueue } from '@/lib/storage/queue-query';
 
 /** All that the queue's first sight needs. */
 export interface QueueNow {
@@ -45,7 +45,11 @@ export function useQueue(day: Day, first: Live<QueueNow> | null = null): Live<Qu
   useEffect(() => {
     if (live.state !== 'ready') return;
     const { queue, day: queueDay } = live.value;
-    admit(queue.newlyAdmitted, queueDay).catch((error: unknown) => notebook.fail(error));
+    if (queue.newlyAdmitted.length === 0) return;
+    // No part of the first paint.
+    import('@/lib/storage/admit')
+      .then(({ admit }) => admit(queue.newlyAdmitted, queueDay))
+      .catch((error: unknown) => notebook.fail(error));
   }, [live, notebook]);
   return live;
 }

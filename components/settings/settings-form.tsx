@@ -1,5 +1,9 @@
 import { CapField } from '@/components/settings/cap-field';
 import { DelimiterField } from '@/components/settings/delimiter-field';
+import { PromiseLimitField } from '@/components/settings/promise-limit-field';
+import { QuietFields } from '@/components/settings/quiet-fields';
+import { RhythmFields } from '@/components/settings/rhythm-fields';
+import { SummaryField } from '@/components/settings/summary-field';
 import { useNotebook } from '@/components/storage/notebook';
 import { ChoiceField } from '@/components/ui/choice-field';
 import { changeSettings } from '@/lib/acts/change-settings';
@@ -15,12 +19,12 @@ const WEEK_STARTS: readonly (readonly [WeekStart, string])[] = [
   [7, '2026-11-22'],
 ];
 
-/** What the user chose for queue, badge and files; each choice is saved as it is made. */
+/** What the user chose for queue, reminders and files; each choice is saved as it is made. */
 export function SettingsForm({ settings }: { settings: Settings }) {
   const notebook = useNotebook();
-  const change = async (edits: Edits<Settings>): Promise<void> => {
-    await notebook.act(changeSettings, { edits }, text('settingsSaved'));
-  };
+  const save = async (edits: Edits<Settings>): Promise<boolean> =>
+    (await notebook.act(changeSettings, { edits }, text('settingsSaved'))) !== null;
+  const change = async (edits: Edits<Settings>): Promise<void> => void (await save(edits));
   const weekStarts = WEEK_STARTS.map(([start, day]) => ({
     value: String(start),
     label: weekdayOf(day),
@@ -46,6 +50,22 @@ export function SettingsForm({ settings }: { settings: Settings }) {
         value={String(settings.weekStart)}
         options={weekStarts}
         onChange={chooseWeekStart}
+      />
+      <SummaryField
+        at={settings.summaryAt}
+        onChange={(value) => change({ summaryAt: { value } })}
+      />
+      <QuietFields
+        days={settings.quietDays}
+        until={settings.quietUntil}
+        weekStart={settings.weekStart}
+        onDays={(value) => void change({ quietDays: { value } })}
+        onUntil={(value) => change({ quietUntil: { value } })}
+      />
+      <RhythmFields rhythms={settings.rhythms} onChange={(value) => save({ rhythms: { value } })} />
+      <PromiseLimitField
+        limit={settings.promiseLimit}
+        onSave={(value) => change({ promiseLimit: { value } })}
       />
       <DelimiterField
         delimiter={settings.csvDelimiter}

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/domain/day';
-import { liveRecords, openFollowUp, openFollowUps } from '@/lib/domain/person-file';
+import { openFollowUp, openFollowUps } from '@/lib/domain/person-file';
+import { liveRecords } from '@/lib/domain/touches';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import { plural, text } from '@/lib/text';
 

@@ -2,7 +2,7 @@ import { Refused, type Act, type Write } from '@/lib/acts/act';
 import { entryWrites, touchRecord, type EntriesInput, type TouchInput } from '@/lib/acts/entries';
 import { clearDueFollowUp, openNewFollowUp, type FollowUpInput } from '@/lib/acts/follow-up';
 import { keep } from '@/lib/acts/keep';
-import { liveRecords } from '@/lib/domain/person-file';
+import { liveRecords } from '@/lib/domain/touches';
 import type { Id, PersonFile, Touch } from '@/lib/domain/record';
 
 /** The touch form. Without `touch` only what stands beside it is stored. */

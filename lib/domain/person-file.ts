@@ -10,11 +10,7 @@ import type {
   ValueGiven,
   ValueReceived,
 } from '@/lib/domain/record';
-
-/** The records that are not in the bin. */
-export function liveRecords(file: PersonFile): TimelineRecord[] {
-  return file.records.filter((record) => record.removedOn === null);
-}
+import { liveRecords } from '@/lib/domain/touches';
 
 /** The follow-up that is open; there is at most one a person. */
 export function openFollowUp(file: PersonFile): FollowUp | undefined {
@@ -25,25 +21,6 @@ export function openFollowUp(file: PersonFile): FollowUp | undefined {
 export function openFollowUps(file: PersonFile): FollowUp[] {
   return liveRecords(file).filter(
     (record): record is FollowUp => record.type === 'follow-up' && record.state === 'open',
-  );
-}
-
-/** The most recent touch that happened; of several on one day the one written last. */
-export function lastTouch(file: PersonFile): Touch | undefined {
-  return touchesThatHappened(file).reduce<Touch | undefined>(
-    (newest, touch) => (newest === undefined || isLater(touch, newest) ? touch : newest),
-    undefined,
-  );
-}
-
-function isLater(touch: Touch, other: Touch): boolean {
-  return touch.day === other.day ? touch.createdAt >= other.createdAt : touch.day > other.day;
-}
-
-/** Touches that count as contact. */
-export function touchesThatHappened(file: PersonFile): Touch[] {
-  return liveRecords(file).filter(
-    (record): record is Touch => record.type === 'touch' && record.state === 'happened',
   );
 }
 

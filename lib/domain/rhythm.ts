@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '@/lib/domain/day';
-import { lastTouch, touchesThatHappened } from '@/lib/domain/person-file';
+import { lastTouch, touchesThatHappened } from '@/lib/domain/touches';
 import { LONGEST_GAP } from '@/lib/domain/read-gap';
 import type { Person, PersonFile } from '@/lib/domain/record';
 

@@ -1,7 +1,8 @@
 import type { Day } from '@/lib/domain/day';
 import type { TouchKind } from '@/lib/domain/kinds';
-import { lastTouch, openFollowUp } from '@/lib/domain/person-file';
-import type { Id, PersonFile } from '@/lib/domain/record';
+import { openFollowUp } from '@/lib/domain/person-file';
+import { lastTouch } from '@/lib/domain/touches';
+import type { Id, Instant, Person, PersonFile } from '@/lib/domain/record';
 import { matchKeysOf, nameKeysOf } from '@/lib/search/match-keys';
 import { wordsOf } from '@/lib/search/words-of';
 
@@ -9,6 +10,12 @@ import { wordsOf } from '@/lib/search/words-of';
 export interface PersonSummary {
   personId: Id;
   isKept: boolean;
+  /** null: only known. Those who are kept are found by it without reading the others. */
+  keptSince: Instant | null;
+  /** Where somebody stands among those whom the user has not chosen or left yet, the latest day first; null: not there. */
+  toChoose: string | null;
+  connectedOn: Day | null;
+  lastContactOn: Day | null;
   name: string;
   /** Names that they are also found by; shown where they are why somebody was found. */
   formerNames: string[];
@@ -41,6 +48,10 @@ export function summaryOf(file: PersonFile): PersonSummary | null {
   return {
     personId: person.id,
     isKept: person.keptSince !== null,
+    keptSince: person.keptSince,
+    toChoose: placeToChoose(person),
+    connectedOn: person.connectedOn,
+    lastContactOn: person.lastContactOn,
     name: person.name,
     formerNames: person.formerNames,
     nickname: person.nickname,
@@ -57,6 +68,17 @@ export function summaryOf(file: PersonFile): PersonSummary | null {
     matchKeys: matchKeysOf(file),
     apartFrom: person.apartFrom,
   };
+}
+
+function placeToChoose({
+  id,
+  keptSince,
+  passedOn,
+  lastContactOn,
+  connectedOn,
+}: Person): string | null {
+  if (keptSince !== null || passedOn !== null) return null;
+  return `${lastContactOn ?? connectedOn ?? ''} ${id}`;
 }
 
 /** The headline, or else position and company. */

@@ -1,8 +1,6 @@
 import { addDays, startOfWeek, type Day } from '@/lib/domain/day';
 import { arrangeQueue, DAYS_AHEAD, type Queue } from '@/lib/domain/queue';
-import type { QueueKind } from '@/lib/domain/queue-kinds';
 import type { QueueRow } from '@/lib/domain/queue-rows';
-import type { Id } from '@/lib/domain/record';
 import { defaultSettings, isQuietDay, SETTINGS_ID } from '@/lib/domain/settings';
 import { openKith } from '@/lib/storage/open';
 
@@ -24,7 +22,14 @@ export async function readQueue(today: Day): Promise<Queue> {
   const admissions = await transaction.objectStore('admissions').index('week').getAll(week);
   const admitted = new Set(admissions.map((admission) => admission.personId));
   const isQuiet = isQuietDay(chosen, today);
-  return arrangeQueue(rows, { today, weeklyCap, admitted, isQuiet });
+  const all = rows.length < MOST_ROWS ? rows : await withFreeRows(rows, today);
+  return arrangeQueue(all, { today, weeklyCap, admitted, isQuiet });
+}
+
+async function withFreeRows(rows: QueueRow[], today: Day): Promise<QueueRow[]> {
+  const { readFreeRows } = await import('@/lib/storage/read-free-rows');
+  const all = [...rows, ...(await readFreeRows(today))];
+  return [...new Map(all.map((row) => [row.id, row])).values()];
 }
 
 /** One page of what is still to come after this week; `after` is the last row of the page before. */
@@ -51,31 +56,4 @@ export async function countLater(today: Day): Promise<number> {
   const database = await openKith();
   const later = IDBKeyRange.lowerBound(addDays(today, DAYS_AHEAD), true);
   return database.countFromIndex('queue', 'showFrom', later);
-}
-
-/** Remembers whom the weekly cap let in, so that they stay when the order changes. */
-export async function admit(personIds: readonly Id[], today: Day): Promise<void> {
-  if (personIds.length === 0) return;
-  const database = await openKith();
-  const transaction = database.transaction(['admissions', 'settings', 'people'], 'readwrite');
-  const settings = await transaction.objectStore('settings').get(SETTINGS_ID);
-  const week = startOfWeek(today, (settings ?? defaultSettings()).weekStart);
-  const admissions = transaction.objectStore('admissions');
-  const people = transaction.objectStore('people');
-  for (const personId of personIds) {
-    // Since the queue was read, another window may have merged them into somebody.
-    if ((await people.getKey(personId)) === undefined) continue;
-    await admissions.put({ id: `${week}/${personId}`, week, personId });
-  }
-  await transaction.done;
-}
-
-/** How many promises of the user's with a day are open, whosever they are: each has its row. */
-export async function countOpenPromises(): Promise<number> {
-  return (await openKith()).count('queue', rowsOf('promise'));
-}
-
-/** The keys of all rows of a kind: they begin with its name. */
-function rowsOf(kind: QueueKind): IDBKeyRange {
-  return IDBKeyRange.bound(`${kind}/`, `${kind}0`, false, true);
 }

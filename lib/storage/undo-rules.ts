@@ -1,6 +1,7 @@
 import { Refused } from '@/lib/acts/act';
 import type { Change } from '@/lib/acts/undo';
-import { liveRecords, openFollowUps } from '@/lib/domain/person-file';
+import { openFollowUps } from '@/lib/domain/person-file';
+import { liveRecords } from '@/lib/domain/touches';
 import type { Id, PersonFile, Profile } from '@/lib/domain/record';
 import { referencesOf } from '@/lib/domain/rewrite-references';
 import { inBatches } from '@/lib/storage/in-batches';
@@ -68,7 +69,8 @@ export async function refuseBrokenRules(
     const file = await readPerson(transaction, personId);
     if (file === undefined || file.person.removedOn !== null) return;
     if (openFollowUps(file).length > 1) throw new Refused('laterChanges');
-    const hasRecords = liveRecords(file).length > 0;
+    // What a file said of somebody is no reason to keep them.
+    const hasRecords = liveRecords(file).some(({ type }) => type !== 'news');
     if (file.person.keptSince === null && hasRecords) throw new Refused('laterChanges');
     if (await sharesProfile(transaction, file, undone)) {
       throw new Refused(undone.name === 'merge people' ? 'laterChanges' : 'profileTaken');

@@ -1,4 +1,5 @@
-import { lastTouch, openFollowUp, valuesGiven, valuesReceived } from '@/lib/domain/person-file';
+import { openFollowUp, valuesGiven, valuesReceived } from '@/lib/domain/person-file';
+import { lastTouch } from '@/lib/domain/touches';
 import type {
   Id,
   Introducer,

@@ -8,7 +8,7 @@ import type { Id } from '@/lib/domain/record';
 import { draftWriter } from '@/lib/storage/drafts';
 import { openKith } from '@/lib/storage/open';
 import { readPersonFile } from '@/lib/storage/people-query';
-import { admit } from '@/lib/storage/queue-query';
+import { admit } from '@/lib/storage/admit';
 import { run } from '@/lib/storage/run';
 import { undo } from '@/lib/storage/undo';
 import { fakeBrowser } from 'wxt/testing/fake-browser';

@@ -18,7 +18,7 @@ import { newestToUndo, readRecentActs } from '@/lib/storage/journal-query';
 import { onNotice } from '@/lib/storage/notice';
 import { openKith } from '@/lib/storage/open';
 import { readPersonFile } from '@/lib/storage/people-query';
-import { admit } from '@/lib/storage/queue-query';
+import { admit } from '@/lib/storage/admit';
 import { run } from '@/lib/storage/run';
 import { readJournalActs } from '@/lib/storage/snapshots/journal-acts';
 import { replay } from '@/lib/storage/snapshots/replay';

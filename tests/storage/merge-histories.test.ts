@@ -7,7 +7,7 @@ import type { MergeChoices } from '@/lib/domain/merge-fields';
 import { MERGE_FIELDS } from '@/lib/domain/merge-rows';
 import type { Id } from '@/lib/domain/record';
 import { openKith } from '@/lib/storage/open';
-import { admit } from '@/lib/storage/queue-query';
+import { admit } from '@/lib/storage/admit';
 import { run } from '@/lib/storage/run';
 import { undo } from '@/lib/storage/undo';
 import { context, emptyStore, TODAY } from '@/tests/builders';

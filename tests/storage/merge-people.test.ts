@@ -14,7 +14,8 @@ import { referencesOf, referringFields, rewriteReferences } from '@/lib/domain/r
 import { onNotice } from '@/lib/storage/notice';
 import { openKith } from '@/lib/storage/open';
 import { readPersonFile } from '@/lib/storage/people-query';
-import { admit, readQueue } from '@/lib/storage/queue-query';
+import { admit } from '@/lib/storage/admit';
+import { readQueue } from '@/lib/storage/queue-query';
 import { readMentions } from '@/lib/storage/read-mentioning';
 import { run } from '@/lib/storage/run';
 import { undo } from '@/lib/storage/undo';
