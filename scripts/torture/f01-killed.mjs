@@ -47,15 +47,17 @@ async function killAgain(bench, kills, saves, breaks = []) {
     await withStage(browserFor(bench), async (kith) => {
       /** @type {number[]} */
       const acknowledged = [];
+      /** @type {Set<number>} */
+      let there = new Set();
       for (let round = 0; round < rounds; round += 1) {
         // Numbers that no save under way at the kill has taken.
         await killWhileSaving(kith, { first: round * 100_000, saves, breaks, acknowledged });
         const { people, torn } = await audit(await kith.asTab(STILL));
-        const there = new Set(people);
+        there = new Set(people);
         sum.kills += 1;
         sum.torn += torn.length;
-        sum.lost += acknowledged.filter((number) => !there.has(number)).length;
       }
+      sum.lost += acknowledged.filter((number) => !there.has(number)).length;
       sum.saves += acknowledged.length;
     });
   }

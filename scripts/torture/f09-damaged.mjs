@@ -25,7 +25,7 @@ export const damaged = {
   broken: 'sentinel, snapshots and log taken away',
   control: async (bench) => {
     const found = await damage(bench, 30, 1, true);
-    const { unnoticed = 0, 'not restored': lost = 0 } = found.figure;
+    const { unnoticed, 'not restored': lost } = found.figure;
     return { ...found, ok: unnoticed > 0 && lost > 0 };
   },
 };

@@ -1,9 +1,10 @@
 // @ts-check
 import { killed } from './f01-killed.mjs';
 import { workerStopped } from './f03-worker-stopped.mjs';
+import { closed } from './f04-closed.mjs';
 import { reloaded } from './f05-reloaded.mjs';
 import { damaged } from './f09-damaged.mjs';
 import { failingCalls } from './f11-failing-calls.mjs';
 
 /** Every fault of the suite, in the order of the table. @type {readonly import('./bench.mjs').Fault[]} */
-export const FAULTS = [killed, workerStopped, reloaded, damaged, failingCalls];
+export const FAULTS = [killed, workerStopped, closed, reloaded, damaged, failingCalls];

@@ -56,9 +56,14 @@ const STEPS: ((number: number) => Promise<void>)[] = [
     personId = logged.personIds[0] ?? '';
   },
   async () => {
-    const touch = { kind: 'call', day: realContext().today, text: 'Spoke.', startedBy: 'me' };
-    const value = { text: 'A table of licences', kind: 'article', state: 'given' };
-    await run(logTouch, { personId, touch, valueOffered: value } as never);
+    const touch = {
+      kind: 'call',
+      day: realContext().today,
+      text: 'Spoke.',
+      startedBy: 'me',
+    } as const;
+    const valueOffered = { text: 'A table of licences', kind: 'article', state: 'given' } as const;
+    await run(logTouch, { personId, touch, valueOffered });
   },
   async (number) => {
     const edits = { headline: { value: `Nr. ${number}`, basedOn: 1 } };
