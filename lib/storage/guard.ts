@@ -1,11 +1,10 @@
 import type { Id } from '@/lib/domain/record';
 import { chosenIds } from '@/lib/storage/choice';
 import { databaseInUse, type DatabaseNamePort } from '@/lib/storage/database-name';
-import { isMarkedLost } from '@/lib/storage/loss-mark';
-import { StorageProblem, storageProblem, type MidstKind } from '@/lib/storage/problem';
+import { StorageProblem, type MidstKind } from '@/lib/storage/problem';
 import type { RawDatabase } from '@/lib/storage/read-raw';
 import { DATABASE_NAME, type Identity, type KithDatabase } from '@/lib/storage/schema';
-import { judge } from '@/lib/storage/sentinel-judge';
+import { isAsLeft } from '@/lib/storage/sentinel-counts';
 import { readSentinel, type Sentinel, type SentinelPort } from '@/lib/storage/sentinel';
 
 /** What stands outside IndexedDB and knows how far the database had come. */
@@ -39,18 +38,9 @@ export async function askWitnesses(): Promise<{ name: string; sentinel: Sentinel
   return { name: await databaseInUse(stored, sentinel !== null), sentinel };
 }
 
-/**
- * Keeps what is stored as it is, before its schema changes. Where there is no room for that there is none for the upgrade
- * either, and the user is told; whatever else fails must not keep the store shut for good: an upgrade is all or nothing.
- */
-export async function keepBeforeUpgrade(raw: RawDatabase): Promise<void> {
-  try {
-    await witnesses?.beforeUpgrade?.(raw);
-  } catch (error) {
-    const problem = storageProblem(error);
-    if (problem.kind === 'full') throw problem;
-    reportError(error);
-  }
+/** How what is stored is kept before its schema changes, where somebody does. */
+export function keeperBeforeUpgrade(): Witnesses['beforeUpgrade'] {
+  return witnesses?.beforeUpgrade;
 }
 
 /** From now on, in every context, another database is the one in use. */
@@ -67,21 +57,21 @@ export function refuseDatabase(databaseId: Id, kind: MidstKind): void {
   refused = { databaseId, kind };
 }
 
-/** Throws what became of a database that is not as it was left; nothing has been written to it then. */
-export async function refuseLoss(database: KithDatabase, sentinel: Sentinel | null): Promise<void> {
-  if (witnesses === null || chosenIds() !== null) return;
+/** Who a database is; null: nobody has named it. Throws what became of one that is not as it was left. */
+export async function refuseLoss(
+  database: KithDatabase,
+  sentinel: Sentinel | null,
+): Promise<Identity | null> {
   const standing = (await database.get('meta', 'database')) ?? null;
-  const known = sentinel ?? (standing === null ? await witnesses.vault() : null);
-  const verdict = judge(known, standing, (await isLost(database, standing)) ? 'total' : 'none');
-  if (verdict !== 'first' && verdict !== 'fine') throw new StorageProblem(verdict);
+  if (witnesses === null || chosenIds() !== null) return standing;
+  if (!isAsLeft(sentinel, standing)) {
+    // Seldom needed, so no part of any first paint.
+    const { judgeOpened } = await import('@/lib/storage/judge-opened');
+    const verdict = await judgeOpened(database, sentinel, standing, witnesses.vault);
+    if (verdict !== 'first' && verdict !== 'fine') throw new StorageProblem(verdict);
+  }
   if (refused !== null && standing?.databaseId === refused.databaseId) {
     throw new StorageProblem(refused.kind);
   }
-}
-
-/** Whether the browser said so when it was made, and nobody chose since how to go on. */
-async function isLost(database: KithDatabase, standing: Identity | null): Promise<boolean> {
-  // Of any other the question is answered, and one more request would delay every first paint.
-  const isNew = standing === null || (standing.sequence === 0 && standing.formerIds.length === 0);
-  return isNew && isMarkedLost(database);
+  return standing;
 }

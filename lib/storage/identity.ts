@@ -3,8 +3,6 @@ import { NO_RECORDS } from '@/lib/storage/sentinel-counts';
 
 /** The first page to open a new database names it; nobody else writes here. */
 export async function nameIfNew(database: KithDatabase): Promise<void> {
-  // A reader first: a write at every open would cost the popup its first paint.
-  if ((await database.get('meta', 'database')) !== undefined) return;
   const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
   if ((await transaction.store.get('database')) === undefined) {
     await transaction.store.put({

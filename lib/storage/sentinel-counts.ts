@@ -1,4 +1,6 @@
 import type { Change } from '@/lib/acts/undo';
+import type { Sentinel } from '@/lib/storage/sentinel';
+import type { Standing } from '@/lib/storage/sentinel-judge';
 
 /** How many records the stores hold that people would miss. */
 export interface StoreCounts {
@@ -21,6 +23,19 @@ export function countsAfter(counts: StoreCounts, changes: readonly Change[]): St
     after[store] += (left === null ? 0 : 1) - (before === null ? 0 : 1);
   }
   return after;
+}
+
+/**
+ * Whether a database is plainly as it was left, or further: the quick half of `judge`, which gives the verdict on any
+ * other.
+ */
+export function isAsLeft(sentinel: Sentinel | null, standing: Standing | null): boolean {
+  if (standing === null || sentinel?.databaseId !== standing.databaseId) return false;
+  if (standing.sequence !== sentinel.sequence) return standing.sequence > sentinel.sequence;
+  const { counts } = standing;
+  return (
+    counts !== undefined && sentinel.counts !== undefined && isSameCounts(sentinel.counts, counts)
+  );
 }
 
 /** Whether two counts are the same. */

@@ -1,49 +1,73 @@
 import { openDB } from 'idb';
-import { keepBeforeUpgrade, refuseLoss } from '@/lib/storage/guard';
+import { keeperBeforeUpgrade, refuseLoss } from '@/lib/storage/guard';
+import { markLoss } from '@/lib/storage/loss-mark';
+import { storageProblem } from '@/lib/storage/problem';
 import { readStores } from '@/lib/storage/read-raw';
 import type { KithDatabase } from '@/lib/storage/schema';
 import type { Sentinel } from '@/lib/storage/sentinel';
 import { upgradeFrom } from '@/lib/storage/upgrade-from';
-import type { Schema, UpgradeTransaction } from '@/lib/storage/upgrades';
+import { makeStores, SCHEMA, type Schema, type UpgradeTransaction } from '@/lib/storage/upgrades';
 
 const LOCK = 'kith-upgrade';
 
 /** Changes a database's schema, in its versionchange transaction. */
-export type RunUpgrade = (oldVersion: number, transaction: UpgradeTransaction) => Promise<void>;
+export type RunUpgrade = (
+  oldVersion: number,
+  transaction: UpgradeTransaction,
+  isAfterLoss: boolean,
+) => Promise<void>;
 
 /** What an upgrade needs of whoever opens the database. */
 export interface Opening {
   name: string;
   sentinel: Sentinel | null;
-  schema: Schema;
+  schema: Partial<Schema> & Pick<Schema, 'version'>;
+  /** Whether the browser said that it had lost the one in its place; it says so once. */
+  isAfterLoss: boolean;
   /** Whether another page is waited for. */
   wait: (isWaiting: boolean) => void;
   open: (run: RunUpgrade) => Promise<KithDatabase>;
 }
 
 /**
- * Upgrades a database of an older schema, one page at a time: judged and kept as a snapshot first, as it is. Rejects with
+ * Makes a database that is not there; upgrades one of an older schema, one page at a time: judged and kept as a snapshot first, as it is. Rejects with
  * `StorageProblem` where it is not as it was left, and has not been touched then.
  */
 export async function upgradeSafely(opening: Opening): Promise<KithDatabase> {
-  const { schema, wait, open } = opening;
+  const { wait, open } = opening;
+  const schema: Schema = { ...SCHEMA, ...opening.schema };
   wait(true);
   return alone(async () => {
     wait(false);
     await keepFirst(opening);
-    return open((oldVersion, transaction) => upgradeFrom(oldVersion, transaction, schema.upgrades));
+    return open(async (oldVersion, transaction, isAfterLoss) => {
+      if (oldVersion > 0) return upgradeFrom(oldVersion, transaction, schema.upgrades);
+      makeStores(transaction.db, transaction, schema);
+      if (isAfterLoss || opening.isAfterLoss) markLoss(transaction);
+    });
   });
 }
 
 function alone<Result>(work: () => Promise<Result>): Promise<Result> {
   // What has no locks has one page at a time, too: the versionchange transaction sees to that.
-  if (!('locks' in navigator)) return work();
+  if (!('navigator' in globalThis) || !('locks' in navigator)) return work();
   return navigator.locks.request(LOCK, work);
 }
 
+/**
+ * Where there is no room for a snapshot there is none for the upgrade either, and the user is told. Whatever else fails
+ * must not keep the store shut for good: an upgrade is all or nothing.
+ */
 async function keepFirst({ name, sentinel, schema }: Opening): Promise<void> {
   const raw = await readOlder(name, sentinel, schema.version);
-  if (raw !== null) await keepBeforeUpgrade(raw);
+  if (raw === null) return;
+  try {
+    await keeperBeforeUpgrade()?.(raw);
+  } catch (error) {
+    const problem = storageProblem(error);
+    if (problem.kind === 'full') throw problem;
+    reportError(error);
+  }
 }
 
 /** What the database holds, at its own schema; null: it is gone, or another page was quicker. */

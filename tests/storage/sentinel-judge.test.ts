@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSentinel, raiseSentinel, type Sentinel } from '@/lib/storage/sentinel';
-import { countsAfter, NO_RECORDS } from '@/lib/storage/sentinel-counts';
+import { countsAfter, isAsLeft, NO_RECORDS } from '@/lib/storage/sentinel-counts';
 import { judge, type Standing, type Verdict } from '@/lib/storage/sentinel-judge';
 
 const MANY = { people: 5, profiles: 4, records: 30 };
@@ -61,6 +61,17 @@ describe('the sentinel', () => {
     const torn = verdict === 'fine' ? 'torn' : verdict;
     const isFirst = verdict === 'first';
     expect(judge(is.sentinel, is.standing, 'none', oneMore)).toBe(isFirst ? 'first' : torn);
+  });
+
+  it('what opens without a verdict would get none but fine; as it was left, or further, is such', () => {
+    const quick = CASES.filter(([sentinel, standing]) =>
+      isAsLeft(SENTINELS[sentinel]!, STANDINGS[standing]!),
+    );
+    expect(new Set(quick.map(([, , verdict]) => verdict))).toEqual(new Set(['fine']));
+    const standings = quick.flatMap(([sentinel, standing]) =>
+      sentinel === 'at 7' ? standing : [],
+    );
+    expect(standings).toEqual(['ours, as left', 'ours, further', 'ours, far further']);
   });
 
   it('what makes no sense as a sentinel is none', async () => {
