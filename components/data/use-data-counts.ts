@@ -15,11 +15,12 @@ export interface DataCounts {
 export function useDataCounts(): Live<DataCounts> {
   return useLive('data-counts', async () => {
     const transaction = (await openKith()).transaction(['summaries', 'records'], 'readonly');
-    const [summaries, records] = await Promise.all([
-      transaction.objectStore('summaries').getAll(),
+    const summaries = transaction.objectStore('summaries');
+    const [all, kept, records] = await Promise.all([
+      summaries.count(),
+      summaries.index('keptSince').count(),
       transaction.objectStore('records').count(),
     ]);
-    const kept = summaries.filter((summary) => summary.isKept).length;
-    return { kept, known: summaries.length - kept, records };
+    return { kept, known: all - kept, records };
   });
 }

@@ -49,6 +49,7 @@ export function SearchResults({ query, found, list, onOpenPerson, onKeyDown }: P
                 <span className="search-name">
                   <bdi>{person.name}</bdi>
                   {person.starred ? <StarMark /> : null}
+                  {person.isKept ? null : <span className="quiet"> {text('peopleKnown')}</span>}
                 </span>
                 <FoundLine person={person} query={query} />
               </button>

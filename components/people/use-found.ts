@@ -15,12 +15,16 @@ export interface Found {
 const MOST_FOUND = 8;
 
 /**
- * Kept people whom a query finds, best first. While a longer query is looked up the last answer stays, so that the
+ * People whom a query finds, those who are kept first. While a longer query is looked up the last answer stays, so that the
  * list does not blink at every letter.
  */
 export function useFound(query: string, exceptPersonId?: string): Found {
   const find = async (most: number): Promise<PersonSummary[]> => {
-    const people = await findPeople(query, exceptPersonId === undefined ? most : most + 1);
+    const more = exceptPersonId === undefined ? most : most + 1;
+    const kept = await findPeople(query, more);
+    // Who is only known comes after all who are kept.
+    const known = kept.length < most ? await findPeople(query, more, 'knownWords') : [];
+    const people = [...kept, ...known];
     return people.filter(({ personId }) => personId !== exceptPersonId).slice(0, most);
   };
   const found = useLive(`found/${query}`, () => find(MOST_FOUND));

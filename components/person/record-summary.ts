@@ -14,7 +14,7 @@ import type {
   ValueGiven,
   ValueReceived,
 } from '@/lib/domain/record';
-import { oneLine } from '@/lib/search/summary';
+import { jobChange } from '@/lib/job-words';
 import { text, type TextKey } from '@/lib/text';
 import { touchTitle } from '@/lib/touch-names';
 
@@ -44,12 +44,8 @@ export function recordSummary(record: TimelineRecord, days: Days): RecordSummary
       const remarks = usedOn === null ? [] : [text('personUsedOn', days.show(usedOn))];
       return { title: text('personTitleBringUp'), remarks, text: record.text };
     }
-    case 'news': {
-      const was = oneLine('', record.formerPosition, record.formerCompany);
-      const remarks = was === '' ? [] : [text('personNewsWas', was)];
-      const now = oneLine('', record.position, record.company);
-      return { title: text('personTitleNews'), remarks, text: now };
-    }
+    case 'news':
+      return { title: text('personTitleNews'), remarks: [], text: jobChange(record) };
   }
 }
 

@@ -3,6 +3,7 @@ import { showDay, type DayShowing } from '@/lib/days/show-day';
 import { daysBetween, type Day } from '@/lib/domain/day';
 import type { Section } from '@/lib/domain/queue';
 import type { QueueRow } from '@/lib/domain/queue-rows';
+import { jobChange } from '@/lib/job-words';
 import { plural, text } from '@/lib/text';
 import { plannedTouchTitle } from '@/lib/touch-names';
 
@@ -37,6 +38,8 @@ function leadOf(row: QueueRow, showing: DayShowing): string {
       const key = row.promisedBy === 'me' ? 'queueWhyPromise' : 'queueWhyPromiseMyself';
       return text(key, nearDay(row.due, showing));
     }
+    case 'congratulate':
+      return row.job === undefined ? '' : jobChange(row.job);
     case 'thanks':
       return text('queueWhyThanks');
     case 'rhythm': {

@@ -135,7 +135,8 @@ export type RefusalReason =
   | 'pastDue'
   | 'sameTouch'
   | 'laterChanges'
-  | 'alreadyUndone';
+  | 'alreadyUndone'
+  | 'importUndone';
 
 /** An act that must not be carried out. `field` names the input it is about, where there is one. */
 export class Refused extends Error {

@@ -9,6 +9,7 @@ export const QUEUE_KINDS = [
   { kind: 'follow-up', isCapped: true, isPausable: true },
   { kind: 'thanks', isCapped: false, isPausable: true },
   { kind: 'rhythm', isCapped: true, isPausable: true },
+  { kind: 'congratulate', isCapped: true, isPausable: true },
 ] as const;
 
 /** The name of a kind of row. */

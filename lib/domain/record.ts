@@ -7,38 +7,9 @@ import type {
   ValueStateGiven,
   ValueStateReceived,
 } from '@/lib/domain/kinds';
+import type { Id, Instant, Introducer, Stored } from '@/lib/domain/stored';
 
-/** When something was written: an ISO 8601 instant in UTC. Days that people mean are `Day`s, never this. */
-export type Instant = string;
-
-/** A random UUID. */
-export type Id = string;
-
-/** Who set a field last, when, and how often it has been set: what lets two windows edit one record. */
-export interface Stamp {
-  version: number;
-  by: 'user' | 'file';
-  at: Instant;
-}
-
-/** Two windows set one field from the same version: `lost` is the value that did not stay, kept to be shown. */
-export interface Clash {
-  field: string;
-  lost: unknown;
-  at: Instant;
-}
-
-/** What every stored record has. `removedOn` set means: in the bin. */
-export interface Stored {
-  id: Id;
-  createdAt: Instant;
-  removedOn: Instant | null;
-  stamps: Record<string, Stamp>;
-  clashes: Clash[];
-}
-
-/** Who made an introduction: somebody who is kept, or just a name. */
-export type Introducer = { personId: Id } | { name: string };
+export type { Clash, Id, Instant, Introducer, Stamp, Stored } from '@/lib/domain/stored';
 
 /** What can be said of a person; `''`, `[]` and `null` mean "nothing said". */
 export interface PersonFields {
@@ -190,16 +161,20 @@ export interface BringUp extends Entry {
   usedOn: Day | null;
 }
 
-/** Another company or position, as a later file said; '' where the file said none. */
-export interface News extends Entry {
-  type: 'news';
-  state: 'open' | 'done' | 'dropped';
-  /** The day of the import. No other record has a field of this name: news are found by it. */
-  learntOn: Day;
+/** What somebody does and did; '' where it is not known. */
+export interface JobChange {
   company: string;
   position: string;
   formerCompany: string;
   formerPosition: string;
+}
+
+/** Another company or position, as a later file said. */
+export interface News extends Entry, JobChange {
+  type: 'news';
+  state: 'open' | 'done' | 'dropped';
+  /** The day of the import. No other record has a field of this name: news are found by it. */
+  learntOn: Day;
   snoozedUntil: Day | null;
 }
 

@@ -3,10 +3,12 @@ import type { Change } from '@/lib/acts/undo';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import { derive, type CommitWatch } from '@/lib/storage/derive';
 import { tellAll, type Notice } from '@/lib/storage/notice';
+import { splitBulk } from '@/lib/storage/bulk';
 import { identityIn } from '@/lib/storage/identity-in';
 import { whoseRhythmChanges } from '@/lib/storage/read-rhythms';
 import { countsAfter } from '@/lib/storage/sentinel-counts';
 import type { DraftChange, JournalEntry } from '@/lib/storage/schema';
+import { madePeople, noneMade, writeMade } from '@/lib/storage/write-made';
 import { Writes } from '@/lib/storage/writes';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
 
@@ -22,6 +24,8 @@ export interface ToCommit {
   files: Map<Id, PersonFile>;
   /** What becomes of the draft it is made of; see `JournalEntry`. */
   draft?: DraftChange | null;
+  /** Whether it can be of so many that the journal keeps only ids of what it makes or takes away. */
+  isBulky?: boolean;
 }
 
 /** What has been committed. */
@@ -35,7 +39,7 @@ export interface Committed {
 /** Writes changes, derived rows, journal and sequence number into the transaction that is open. */
 export async function commit(
   transaction: WriteTransaction,
-  { name, undoes, changes, files, draft = null }: ToCommit,
+  { name, undoes, changes, files, draft = null, isBulky = name === 'import' }: ToCommit,
   context: ActContext,
   watch?: CommitWatch,
 ): Promise<Committed> {
@@ -43,11 +47,16 @@ export async function commit(
   const sequence = identity.sequence + 1;
   const actId = context.newId();
   const writes = new Writes();
-  for (const change of changes) writes.add(writeChange(transaction, change));
+  const made = name === 'import' ? madePeople(changes) : noneMade(changes);
+  for (const change of made.others) writes.add(writeChange(transaction, change));
   const personIds = [...new Set(changes.flatMap(personOf))];
   const relabelled = await whoseRhythmChanges(transaction, changes);
-  const derived = [...new Set([...personIds, ...relabelled])];
+  const derived = [...new Set([...personIds, ...relabelled])].filter((id) => !made.files.has(id));
+  await writeMade(transaction, made, watch);
   const { personName, mergedIds } = await derive(transaction, derived, writes, watch);
+  const { kept, bulk } = isBulky
+    ? splitBulk(changes, undoes === null ? 'made' : 'removed')
+    : { kept: changes, bulk: null };
   const journal = transaction.objectStore('journal');
   const entry: JournalEntry = {
     sequence,
@@ -60,7 +69,8 @@ export async function commit(
     personName:
       (personIds.length === 0 ? '' : personName) ||
       (files.get(personIds[0] ?? '')?.person.name ?? ''),
-    changes,
+    changes: kept,
+    bulk,
     undoes,
     undoneBy: null,
     draft,

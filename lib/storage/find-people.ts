@@ -8,13 +8,17 @@ const MOST_CANDIDATES = 400;
 
 /**
  * Kept people one of whose words begins with each word of the query (folded: accents and case do not matter);
- * names that do so come first, then by name. At most `most`.
+ * names that do so come first, then by name. At most `most`. `knownWords`: among those who are only known instead.
  */
-export async function findPeople(query: string, most: number): Promise<PersonSummary[]> {
+export async function findPeople(
+  query: string,
+  most: number,
+  among: 'keptWords' | 'knownWords' = 'keptWords',
+): Promise<PersonSummary[]> {
   const words = [...new Set(foldedWords(query))];
   if (words.length === 0) return [];
   const transaction = (await openKith()).transaction('summaries');
-  const index = transaction.store.index('keptWords');
+  const index = transaction.store.index(among);
   const idsOfEach = await Promise.all(words.map((word) => index.getAllKeys(beginningWith(word))));
   const found = await Promise.all(
     inAll(idsOfEach)

@@ -3,6 +3,9 @@ import type { PersonSummary } from '@/lib/search/summary';
 import type { Notice } from '@/lib/storage/notice';
 import { openKith } from '@/lib/storage/open';
 
+/** An import is about thousands, and keeps none of them: reading all who are kept is quicker. */
+const MANY = 500;
+
 /**
  * Reads everyone who is kept: all of them the first time, and after a commit only those whom it was about, so that
  * a save does not wait for a list of thousands in another tab. Every answer is a list of its own.
@@ -12,7 +15,9 @@ export function keptPeopleReader(): (notice: Notice | null) => Promise<PersonSum
   return async (notice) => {
     const before = known;
     const reading =
-      before === null || notice === null ? readAll() : patch(before, notice.personIds);
+      before === null || notice === null || notice.personIds.length > MANY
+        ? readAll()
+        : patch(before, notice.personIds);
     known = reading;
     try {
       return [...(await reading).values()];
@@ -25,8 +30,8 @@ export function keptPeopleReader(): (notice: Notice | null) => Promise<PersonSum
 }
 
 async function readAll(): Promise<Map<Id, PersonSummary>> {
-  const all = await (await openKith()).getAll('summaries');
-  return new Map(all.filter(({ isKept }) => isKept).map((person) => [person.personId, person]));
+  const kept = await (await openKith()).getAllFromIndex('summaries', 'keptSince');
+  return new Map(kept.map((person) => [person.personId, person]));
 }
 
 /** One after the other: what an earlier commit changed must not be read over by a later one's answer. */

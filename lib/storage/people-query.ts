@@ -34,6 +34,5 @@ export async function readNames(personIds: readonly Id[]): Promise<Map<Id, strin
 
 /** Everyone who is kept, unsorted. */
 export async function readKeptPeople(): Promise<PersonSummary[]> {
-  const all = await (await openKith()).getAll('summaries');
-  return all.filter((summary) => summary.isKept);
+  return (await openKith()).getAllFromIndex('summaries', 'keptSince');
 }

@@ -6,6 +6,7 @@ import type { QueueRow } from '@/lib/domain/queue-rows';
 import type { Id, Instant, Person, Profile, TimelineRecord } from '@/lib/domain/record';
 import type { Settings } from '@/lib/domain/settings';
 import type { PersonSummary } from '@/lib/search/summary';
+import type { Bulk } from '@/lib/storage/bulk';
 import type { StoreCounts } from '@/lib/storage/sentinel-counts';
 
 /** The version that this code writes; see upgrades.ts. */
@@ -26,6 +27,8 @@ export interface JournalEntry {
   /** The person's name at that time, or '' where the act is about nobody. */
   personName: string;
   changes: Change[];
+  /** What else it made or took away, where that was thousands; absent before there was such an act. */
+  bulk?: Bulk | null;
   /** The act that this one took back. */
   undoes: Id | null;
   /** The act that took this one back. */
@@ -93,7 +96,13 @@ export interface KithSchema extends DBSchema {
   summaries: {
     key: Id;
     value: PersonSummary;
-    indexes: { keptWords: string; knownWords: string; names: string };
+    indexes: {
+      keptWords: string;
+      knownWords: string;
+      names: string;
+      keptSince: Instant;
+      toChoose: string;
+    };
   };
   journal: { key: number; value: JournalEntry; indexes: { actId: Id } };
   drafts: { key: string; value: Draft };

@@ -1,4 +1,6 @@
 import type { Change } from '@/lib/acts/undo';
+import { withoutErased } from '@/lib/storage/bulk';
+import type { ActStore } from '@/lib/acts/act';
 import type { Id } from '@/lib/domain/record';
 import type { JournalEntry } from '@/lib/storage/schema';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
@@ -24,10 +26,19 @@ export async function scrubJournal(
   const journal = transaction.objectStore('journal');
   for (const entry of await journal.getAll()) {
     const kept = entry.changes.filter((change) => !isErased(change, erased));
-    if (kept.length === entry.changes.length && !isAbout(entry, erased)) continue;
+    const bulk = bulkWithout(entry, erased);
+    if (kept.length === entry.changes.length && bulk === entry.bulk && !isAbout(entry, erased)) {
+      continue;
+    }
     if (entry.actId === own) await journal.put(ownEntry(entry, erased));
-    else if (kept.length === 0) await journal.delete(entry.sequence);
-    else await journal.put({ ...withoutPeople(entry, erased), changes: kept, draft: null });
+    else if (kept.length === 0 && bulk == null) await journal.delete(entry.sequence);
+    else
+      await journal.put({
+        ...withoutPeople(entry, erased),
+        changes: kept,
+        bulk: bulk ?? null,
+        draft: null,
+      });
   }
 }
 
@@ -43,6 +54,15 @@ function withoutPeople(entry: JournalEntry, erased: Erased): JournalEntry {
   const personIds = entry.personIds.filter((id) => !erased.personIds.has(id));
   const isTheirs = personIds.length < entry.personIds.length;
   return { ...entry, personIds, personName: isTheirs ? '' : entry.personName };
+}
+
+/** Of what was made in bulk the ids are all there is; the same bulk where none of them was erased. */
+function bulkWithout({ bulk }: JournalEntry, { personIds, places }: Erased): JournalEntry['bulk'] {
+  if (bulk == null) return bulk;
+  const isErased = (store: ActStore, id: Id): boolean =>
+    places.has(`${store}/${id}`) || (store === 'people' && personIds.has(id));
+  const isAny = bulk.parts.some(({ store, ids }) => ids.some((id) => isErased(store, id)));
+  return isAny ? withoutErased(bulk, isErased) : bulk;
 }
 
 function isAbout({ personIds }: JournalEntry, erased: Erased): boolean {

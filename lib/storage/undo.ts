@@ -2,6 +2,7 @@ import { Refused, type ActContext, type ActName } from '@/lib/acts/act';
 import { isFinal } from '@/lib/acts/is-final';
 import { revert, type Change } from '@/lib/acts/undo';
 import type { Id, PersonFile } from '@/lib/domain/record';
+import { bulkPlaces, revertBulk } from '@/lib/storage/bulk';
 import { commit, type Committed } from '@/lib/storage/commit';
 import { revertDraft, showDraft } from '@/lib/storage/draft-changes';
 import { inBatches } from '@/lib/storage/in-batches';
@@ -21,9 +22,10 @@ export async function undo(actId: Id, context: ActContext = realContext()): Prom
     if (entry === undefined || entry.undoneBy !== null || isFinal(entry.name)) {
       throw new Refused('alreadyUndone');
     }
-    const changes = await revertAll(transaction, entry);
+    const bulk = await revertBulk(transaction, entry.bulk);
+    const changes = [...(await revertAll(transaction, entry)), ...bulk];
     const draft = await revertDraft(transaction, entry);
-    await refuseOrphans(transaction, entry.changes);
+    await refuseOrphans(transaction, [...entry.changes, ...bulkPlaces(entry.bulk)]);
     const files = new Map<Id, PersonFile>();
     await inBatches(entry.personIds, async (personId) => {
       const file = await readPerson(transaction, personId);
@@ -31,7 +33,7 @@ export async function undo(actId: Id, context: ActContext = realContext()): Prom
     });
     const committed = await commit(
       transaction,
-      { name: 'undo', undoes: actId, changes, files, draft },
+      { name: 'undo', undoes: actId, changes, files, draft, isBulky: bulk.length > 0 },
       context,
     );
     await transaction.objectStore('journal').put({ ...entry, undoneBy: committed.actId });

@@ -67,6 +67,8 @@ const createStores = (database: KithDatabase): void => {
   summaries.createIndex('keptWords', 'keptWords', { multiEntry: true });
   summaries.createIndex('knownWords', 'knownWords', { multiEntry: true });
   summaries.createIndex('names', 'names', { multiEntry: true });
+  summaries.createIndex('keptSince', 'keptSince');
+  summaries.createIndex('toChoose', 'toChoose');
   database.createObjectStore('journal', { keyPath: 'sequence' }).createIndex('actId', 'actId');
   database.createObjectStore('drafts', { keyPath: 'id' });
   database.createObjectStore('meta', { keyPath: 'id' });

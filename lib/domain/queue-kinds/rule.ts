@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/domain/day';
 import type { PromiseBy, TouchKind } from '@/lib/domain/kinds';
-import type { Id, Person, PersonFile, TimelineRecord } from '@/lib/domain/record';
+import type { Id, JobChange, Person, PersonFile, TimelineRecord } from '@/lib/domain/record';
 import type { LabelRhythm } from '@/lib/domain/rhythm';
 
 /** Something that wants attention, before snooze and pause are looked at. */
@@ -23,6 +23,8 @@ export interface QueueItem {
   promisedBy: PromiseBy | null;
   /** Whether the last two messages were left without an answer: the row says so, and does not press. */
   isUnanswered: boolean;
+  /** Of news: what they do now, and did. */
+  job?: JobChange;
 }
 
 /** What an item is about: a record of the timeline, or, of a rhythm, the person. */

@@ -1,4 +1,5 @@
 import type { QueueKind } from '@/lib/domain/queue-kinds';
+import { congratulate } from '@/lib/domain/queue-kinds/congratulate';
 import { followUp } from '@/lib/domain/queue-kinds/follow-up';
 import { plannedTouch } from '@/lib/domain/queue-kinds/planned-touch';
 import { promise } from '@/lib/domain/queue-kinds/promise';
@@ -12,6 +13,7 @@ const RULES: Record<QueueKind, QueueKindRule> = {
   'follow-up': followUp,
   thanks,
   rhythm,
+  congratulate,
 };
 
 /** The rule of a kind. */

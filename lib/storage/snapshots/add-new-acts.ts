@@ -1,12 +1,10 @@
+import { LARGE_ACT } from '@/lib/storage/bulk';
 import { SCHEMA_VERSION } from '@/lib/storage/schema';
 import { namesIn } from '@/lib/storage/snapshots/files';
 import { readJournalActs } from '@/lib/storage/snapshots/journal-acts';
 import { appendToLog, lastLogged } from '@/lib/storage/snapshots/log-files';
 import { unbrokenAfter } from '@/lib/storage/snapshots/logged-act';
 import { snapshotFolder, type Vault } from '@/lib/storage/snapshots/vault';
-
-/** How many changes an act may have and still be logged; a larger one is what snapshots are for. */
-export const LARGE_ACT = 5000;
 
 /**
  * Adds to the log what follows on its end: all that the worker does, which has room for no more. Gaps, damage, acts too

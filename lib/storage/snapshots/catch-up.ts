@@ -1,4 +1,4 @@
-import { LARGE_ACT } from '@/lib/storage/snapshots/add-new-acts';
+import { LARGE_ACT } from '@/lib/storage/bulk';
 import { readJournalActs, type JournalActs } from '@/lib/storage/snapshots/journal-acts';
 import { appendToLog, lastLogged, readLog } from '@/lib/storage/snapshots/log-files';
 import { unbrokenAfter } from '@/lib/storage/snapshots/logged-act';

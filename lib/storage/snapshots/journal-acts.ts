@@ -1,3 +1,4 @@
+import { bulkPlaces } from '@/lib/storage/bulk';
 import { openKith } from '@/lib/storage/open';
 import { SCHEMA_VERSION } from '@/lib/storage/schema';
 import type { Id } from '@/lib/domain/record';
@@ -19,11 +20,16 @@ export async function readJournalActs(after: number): Promise<JournalActs | null
   ]);
   if (identity === undefined) return null;
   const { databaseId } = identity;
-  const acts = entries.map(({ sequence, changes }) => ({
+  const acts = entries.map(({ sequence, changes, bulk }) => ({
     databaseId,
     sequence,
     schema: SCHEMA_VERSION,
-    changes: changes.map(({ store, id, after: left }) => ({ store, id, after: left })),
+    // With what was done in bulk it is too large for the log, and that it must see.
+    changes: [...changes, ...bulkPlaces(bulk)].map(({ store, id, after: left }) => ({
+      store,
+      id,
+      after: left,
+    })),
   }));
   return { databaseId, sequence: identity.sequence, acts };
 }

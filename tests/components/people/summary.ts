@@ -21,6 +21,10 @@ export function summary(name: string, rest: Partial<PersonSummary> = {}): Person
     names: [],
     matchKeys: [],
     apartFrom: [],
+    keptSince: '2026-01-01T00:00:00.000Z',
+    toChoose: null,
+    connectedOn: null,
+    lastContactOn: null,
     ...rest,
   };
   const words = [name, person.nickname, ...person.formerNames, ...person.expertise];

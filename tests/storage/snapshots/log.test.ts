@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGE_ACT } from '@/lib/storage/snapshots/add-new-acts';
+import { LARGE_ACT } from '@/lib/storage/bulk';
 import { catchUp } from '@/lib/storage/snapshots/catch-up';
 import { lastLogged, readLog } from '@/lib/storage/snapshots/log-files';
 import { recover } from '@/lib/storage/snapshots/recover';

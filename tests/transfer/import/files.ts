@@ -6,7 +6,7 @@ import type { ImportedFile } from '@/lib/transfer/import/import-row';
 import { planImport } from '@/lib/transfer/import/plan/import-plan';
 import type { Answers } from '@/lib/transfer/import/plan/plan-rows';
 import type { StoredNow } from '@/lib/transfer/import/plan/stored-now';
-import { context } from '../../builders';
+import { context } from '@/tests/builders';
 
 export const NOW = '2026-11-21T10:00:00.000Z';
 

@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { logPerson } from '@/lib/acts/log-person';
+import { findPeople } from '@/lib/storage/find-people';
+import { openKith } from '@/lib/storage/open';
+import { readKeptPeople, readPersonByKey } from '@/lib/storage/people-query';
+import { readQueue } from '@/lib/storage/queue-query';
+import { run } from '@/lib/storage/run';
+import { undo } from '@/lib/storage/undo';
+import { NO_CHOICES } from '@/lib/transfer/import/read-import';
+import { importFile, sightFile } from '@/lib/worker/import-file';
+import { context, emptyStore, logInput, profile, TODAY } from '@/tests/builders';
+import { connection, connections } from '@/tests/transfer/import/files';
+
+beforeEach(emptyStore);
+
+const SILENT = { tell: () => {}, signal: new AbortController().signal };
+
+function task(text: string) {
+  const file = new Blob([text]);
+  return { file, choices: NO_CHOICES, answers: [], otherwise: 'yours' as const };
+}
+
+const FILE = connections(
+  connection('zoe-ng-1', ['Zoë', 'Ng']),
+  connection('bo-li', ['Bo', 'Li'], { company: 'Loom' }),
+);
+
+async function counts() {
+  const database = await openKith();
+  const stores = ['people', 'profiles', 'records', 'summaries', 'queue'] as const;
+  return Promise.all(stores.map((store) => database.count(store)));
+}
+
+it('whoever is imported is found and recognised, and stands in no list and no queue', async () => {
+  await importFile(task(FILE), SILENT);
+  expect(await readKeptPeople()).toEqual([]);
+  expect(await findPeople('zoe', 5)).toEqual([]);
+  expect(await findPeople('zoe', 5, 'knownWords')).toMatchObject([{ name: 'Zoë Ng' }]);
+  expect(await readPersonByKey('li:in:bo-li')).toMatchObject({
+    person: { name: 'Bo Li', company: 'Loom', connectedOn: '2023-11-05', keptSince: null },
+  });
+  expect((await readQueue(TODAY)).dueCount).toBe(0);
+});
+
+it('logging somebody who is known keeps that very person, with what the file knew', async () => {
+  await importFile(task(FILE), SILENT);
+  await run(logPerson, logInput('Zoë Ng', { profile: profile('zoe-ng-1') }), context());
+  expect((await readKeptPeople()).map(({ name }) => name)).toEqual(['Zoë Ng']);
+  expect((await counts()).slice(0, 2)).toEqual([2, 2]);
+  expect(await readPersonByKey('li:in:zoe-ng-1')).toMatchObject({ person: { company: 'Acme' } });
+});
+
+it('the same file twice changes nothing, and one undo takes all of an import back', async () => {
+  const { actId } = await importFile(task(FILE), SILENT);
+  await expect(importFile(task(FILE), SILENT)).rejects.toMatchObject({ reason: 'nothingToSave' });
+  expect(await sightFile(task(FILE))).toMatchObject({ counts: { new: 0, changed: 0, same: 2 } });
+  await undo(actId, context());
+  expect(await counts()).toEqual([0, 0, 0, 0, 0]);
+});
+
+it('an import that is cancelled leaves nothing behind', async () => {
+  const cancelled = new AbortController();
+  const tell = (progress: unknown): void => void (progress === null || cancelled.abort());
+  await expect(importFile(task(FILE), { tell, signal: cancelled.signal })).rejects.toThrow();
+  expect(await counts()).toEqual([0, 0, 0, 0, 0]);
+});
+
+it('another job in a later file is news: a row for whoever is kept, a line for the rest', async () => {
+  await importFile(task(FILE), SILENT);
+  await run(logPerson, logInput('Zoë Ng', { profile: profile('zoe-ng-1') }), context());
+  const later = connections(
+    connection('zoe-ng-1', ['Zoë', 'Ng'], { position: 'VP' }),
+    connection('bo-li', ['Bo', 'Li'], { company: 'Foundry' }),
+  );
+  const { actId } = await importFile(task(later), SILENT);
+  const records = await (await openKith()).getAllFromIndex('records', 'learntOn');
+  expect(records).toHaveLength(2);
+  expect(records).toContainEqual(
+    expect.objectContaining({ state: 'open', position: 'VP', formerPosition: 'Engineer' }),
+  );
+  expect(records).toContainEqual(
+    expect.objectContaining({ state: 'open', company: 'Foundry', formerCompany: 'Loom' }),
+  );
+  const { sections } = await readQueue(TODAY);
+  expect(JSON.stringify(sections)).toContain('congratulate');
+  await undo(actId, context());
+  expect(await (await openKith()).countFromIndex('records', 'learntOn')).toBe(0);
+});
