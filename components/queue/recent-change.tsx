@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { actSentence } from '@/components/queue/act-sentence';
-import { useNotebook } from '@/components/storage/notebook';
+import { useUndoChange } from '@/components/queue/use-undo-change';
 import { Button } from '@/components/ui/button';
 import { isFinal } from '@/lib/acts/is-final';
 import { showAgo } from '@/lib/days/show-day';
@@ -10,7 +10,7 @@ import { language, text } from '@/lib/text';
 
 /** One change: what was done, when, and the way back. */
 export function RecentChange({ entry, today }: { entry: JournalEntry; today: Day }) {
-  const notebook = useNotebook();
+  const undo = useUndoChange();
   const sentenceId = useId();
   return (
     <li className="change">
@@ -21,7 +21,7 @@ export function RecentChange({ entry, today }: { entry: JournalEntry; today: Day
         <p className="quiet">{whenOf(entry, today)}</p>
       </div>
       {isFinal(entry.name) ? null : entry.undoneBy === null ? (
-        <Button aria-describedby={sentenceId} onClick={() => void notebook.undo(entry.actId)}>
+        <Button aria-describedby={sentenceId} onClick={() => undo(entry.actId)}>
           {text('undo')}
         </Button>
       ) : (

@@ -23,6 +23,8 @@ import { text } from '@/lib/text';
 const loadRun = () => import('@/lib/storage/run');
 const loadUndo = () => import('@/lib/storage/undo');
 
+type WhyRefused = () => Promise<string | null>;
+
 /** What a page can do with the store. */
 export interface Notebook {
   /**
@@ -36,7 +38,8 @@ export interface Notebook {
     said: string,
     forgets?: string,
   ) => Promise<Committed | null>;
-  undo: (actId: string) => Promise<void>;
+  /** Takes an act back. `why` says what later builds on it, should something; null: not known. */
+  undo: (actId: string, why?: WhyRefused) => Promise<void>;
   /** The text that a failed save would lose, offered as a file beside the problem. */
   fail: (error: unknown, typed?: Record<string, unknown>) => void;
 }
@@ -76,15 +79,17 @@ export function NotebookPage({ inTrouble: InTrouble, children }: Props) {
   // An undo can itself be undone, by the same function.
   const undoLatest = useRef<(actId: string, isRedo: boolean) => Promise<void>>(async () => {});
   const undoOrRedo = useCallback(
-    async (actId: string, isRedo: boolean) => {
+    async (actId: string, isRedo: boolean, why?: WhyRefused) => {
       try {
         const { actId: undoing } = await (await loadUndo()).undo(actId);
         const back = () => void undoLatest.current(undoing, !isRedo);
         const action = { label: text(isRedo ? 'undo' : 'redo'), act: back };
         toast({ text: text(isRedo ? 'redone' : 'undone'), action });
       } catch (error) {
-        if (error instanceof Refused) toast({ text: text(`refused_${error.reason}`) });
-        else fail(error);
+        if (error instanceof Refused) {
+          const said = error.reason === 'laterChanges' ? await why?.() : null;
+          toast({ text: said ?? text(`refused_${error.reason}`) });
+        } else fail(error);
       }
     },
     [toast, fail],
@@ -92,7 +97,10 @@ export function NotebookPage({ inTrouble: InTrouble, children }: Props) {
   useLayoutEffect(() => {
     undoLatest.current = undoOrRedo;
   });
-  const undo = useCallback((actId: string) => undoOrRedo(actId, false), [undoOrRedo]);
+  const undo = useCallback(
+    (actId: string, why?: WhyRefused) => undoOrRedo(actId, false, why),
+    [undoOrRedo],
+  );
   const act = useCallback(
     async <Input extends object>(
       what: Act<Input>,

@@ -58,12 +58,21 @@ it('a change that is undone says so, and the queue is as it was before', async (
   expect((await readQueue('2026-11-28')).sections.overdue).toHaveLength(1);
 });
 
-it('a change that a later one builds on is not undone, and the reason is said', async () => {
+it('a change that something builds on is not undone, and it says what does', async () => {
   await keepAndDrop();
   const user = await showChanges();
-  const oldest = screen.getAllByRole('listitem').at(-1);
-  if (oldest === undefined) throw new Error('no change is shown');
-  await user.click(within(oldest).getByRole('button', { name: 'Undo' }));
-  expect(await screen.findByText(/Undo that first/)).toBeTruthy();
-  expect(within(oldest).queryByText('Undone')).toBeNull();
+  const [, snoozed] = screen.getAllByRole('listitem');
+  await user.click(within(snoozed!).getByRole('button', { name: 'Undo' }));
+  await screen.findByText('“Dropped: Olu Adeyemi” builds on this. Undo that first.');
+  expect(changes()).toHaveLength(3);
+});
+
+it('a change out of order is undone where nothing builds on it', async () => {
+  await keepAndDrop();
+  await keep('Zoë', TODAY);
+  const user = await showChanges();
+  const [, dropped] = screen.getAllByRole('listitem');
+  await user.click(within(dropped!).getByRole('button', { name: 'Undo' }));
+  expect(await within(dropped!).findByText('Undone')).toBeTruthy();
+  expect((await readQueue('2026-11-28')).sections.overdue).toHaveLength(2);
 });
