@@ -1,14 +1,16 @@
+import { useNotebook } from '@/components/storage/notebook';
 import { ChoiceField } from '@/components/ui/choice-field';
+import { changeSettings } from '@/lib/acts/change-settings';
 import type { CsvDelimiter } from '@/lib/domain/settings';
 import { text } from '@/lib/text';
 
-interface Props {
-  delimiter: CsvDelimiter;
-  onChange: (delimiter: CsvDelimiter) => void;
-}
-
-/** What stands between the cells of exported CSV files. */
-export function DelimiterField({ delimiter, onChange }: Props) {
+/** What stands between the cells of exported CSV files; saved as it is chosen. */
+export function DelimiterField({ delimiter }: { delimiter: CsvDelimiter }) {
+  const notebook = useNotebook();
+  const choose = (value: CsvDelimiter): void => {
+    const edits = { csvDelimiter: { value } };
+    void notebook.act(changeSettings, { edits }, text('settingsSaved'));
+  };
   return (
     <>
       <ChoiceField<CsvDelimiter>
@@ -18,7 +20,7 @@ export function DelimiterField({ delimiter, onChange }: Props) {
           { value: ',', label: text('settingsDelimiterComma') },
           { value: ';', label: text('settingsDelimiterSemicolon') },
         ]}
-        onChange={onChange}
+        onChange={choose}
       />
       <p className="quiet">{text('settingsDelimiterAbout')}</p>
     </>

@@ -1,5 +1,4 @@
 import { CapField } from '@/components/settings/cap-field';
-import { DelimiterField } from '@/components/settings/delimiter-field';
 import { PromiseLimitField } from '@/components/settings/promise-limit-field';
 import { QuietFields } from '@/components/settings/quiet-fields';
 import { RhythmFields } from '@/components/settings/rhythm-fields';
@@ -66,10 +65,6 @@ export function SettingsForm({ settings }: { settings: Settings }) {
       <PromiseLimitField
         limit={settings.promiseLimit}
         onSave={(value) => change({ promiseLimit: { value } })}
-      />
-      <DelimiterField
-        delimiter={settings.csvDelimiter}
-        onChange={(value) => void change({ csvDelimiter: { value } })}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { DelimiterField } from '@/components/settings/delimiter-field';
 import { FollowAlong } from '@/components/settings/follow-along';
 import { SettingsForm } from '@/components/settings/settings-form';
 import { useSettings } from '@/components/settings/use-settings';
@@ -30,6 +31,12 @@ export function SettingsRoom() {
         ) : null}
         {settings.state === 'ready' ? <SettingsForm settings={settings.value} /> : null}
       </section>
+      {settings.state === 'ready' ? (
+        <section className="settings-part" aria-labelledby="settings-files">
+          <h2 id="settings-files">{text('settingsFiles')}</h2>
+          <DelimiterField delimiter={settings.value.csvDelimiter} />
+        </section>
+      ) : null}
     </div>
   );
 }

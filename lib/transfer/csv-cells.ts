@@ -1,9 +1,10 @@
 /**
- * What a spreadsheet takes for the beginning of a formula, in ASCII and in full width, and the blanks it
- * skips before one. The apostrophe is on the list so that `readInertCell` can always tell ours from the
- * user's own: without it a name that begins with one came back changed.
+ * What a spreadsheet takes for the beginning of a formula, in ASCII and in full width, and what it skips before one:
+ * tabs, line ends and, in LibreOffice 7.4, U+0000, so every control character. The apostrophe is on the list so that
+ * `readInertCell` can always tell ours from the user's own: without it a name that begins with one came back changed.
  */
-const BEGINS_WITH_CARE = /^[=+\-@\t\r\n＋－＝＠']/;
+// oxlint-disable-next-line no-control-regex -- they are what is meant
+const BEGINS_WITH_CARE = /^[=+\-@\u0000-\u001F＋－＝＠']/;
 
 /** The text as a cell that no spreadsheet runs: an apostrophe before whatever could begin a formula. */
 export function inertCell(text: string): string {

@@ -12,8 +12,8 @@ const A_FILE = 50;
 /** The apostrophe of a text is taken for Kith's own. @type {Break} */
 const ONE_APOSTROPHE_LESS = {
   file: 'lib/transfer/csv-cells.ts',
-  from: "BEGINS_WITH_CARE = /^[=+\\-@\\t\\r\\n＋－＝＠']/",
-  to: 'BEGINS_WITH_CARE = /^[=+\\-@\\t\\r\\n＋－＝＠]/',
+  from: "＋－＝＠']/",
+  to: '＋－＝＠]/',
 };
 
 /** A backslash in a card is taken as it stands. @type {Break} */

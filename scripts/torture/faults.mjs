@@ -5,6 +5,19 @@ import { closed } from './f04-closed.mjs';
 import { reloaded } from './f05-reloaded.mjs';
 import { damaged } from './f09-damaged.mjs';
 import { failingCalls } from './f11-failing-calls.mjs';
+import { twoWindows } from './f12-two-windows.mjs';
+import { roundTrips } from './f16-round-trips.mjs';
+import { spreadsheet } from './f17-spreadsheet.mjs';
 
 /** Every fault of the suite, in the order of the table. @type {readonly import('./bench.mjs').Fault[]} */
-export const FAULTS = [killed, workerStopped, closed, reloaded, damaged, failingCalls];
+export const FAULTS = [
+  killed,
+  workerStopped,
+  closed,
+  reloaded,
+  damaged,
+  failingCalls,
+  twoWindows,
+  roundTrips,
+  spreadsheet,
+];

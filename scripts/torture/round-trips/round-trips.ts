@@ -74,7 +74,8 @@ export async function readPair(
   };
 }
 
-async function exported(
+/** The files of an export, as bytes. */
+export async function exported(
   files: readonly PersonFile[],
   form: ExportForm,
   delimiter: ',' | ';',

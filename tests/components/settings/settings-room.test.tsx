@@ -153,6 +153,14 @@ describe('the settings', () => {
     expect((await readSettings()).weeklyCap).toBe(15);
   });
 
+  test('what stands between the cells of a CSV is chosen', async () => {
+    showRoom();
+    const choice = await screen.findByRole('combobox', { name: 'Between the cells of a CSV' });
+    await userEvent.selectOptions(choice, 'Semicolon');
+    await screen.findByText('Saved');
+    expect((await readSettings()).csvDelimiter).toBe(';');
+  });
+
   test('Undo takes a change back, here too', async () => {
     showRoom();
     const badge = await screen.findByRole('checkbox');
