@@ -1,4 +1,4 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useOpenHome } from '@/components/browser/use-open-home';
 import { Button } from '@/components/ui/button';
 import { useOpenProfile } from '@/components/person/use-open-profile';
@@ -48,6 +48,22 @@ export function PersonMenu({ file, more }: Props) {
   const left = (event: FocusEvent): void => {
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   };
+  const moreItems = (isGrave: boolean): ReactNode =>
+    more
+      ?.filter((item) => (item.isGrave ?? false) === isGrave)
+      .map(({ label, act: doMore }) => (
+        <Button
+          key={label}
+          look="quiet"
+          className={isGrave ? 'person-menu-remove' : ''}
+          onClick={() => {
+            setOpen(false);
+            doMore();
+          }}
+        >
+          {label}
+        </Button>
+      ));
   return (
     // The buttons inside get focus; their keys are heard on their way up.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -105,6 +121,7 @@ export function PersonMenu({ file, more }: Props) {
           >
             {text('personMergeWith')}
           </Button>
+          {moreItems(false)}
           <Button
             look="quiet"
             className="person-menu-remove"
@@ -116,19 +133,7 @@ export function PersonMenu({ file, more }: Props) {
           >
             {text('personRemovePerson')}
           </Button>
-          {more?.map(({ label, act: doMore, isGrave = false }) => (
-            <Button
-              key={label}
-              look="quiet"
-              className={isGrave ? 'person-menu-remove' : ''}
-              onClick={() => {
-                setOpen(false);
-                doMore();
-              }}
-            >
-              {label}
-            </Button>
-          ))}
+          {moreItems(true)}
         </div>
       ) : null}
     </div>
