@@ -26,7 +26,7 @@ export function readZip(bytes: Uint8Array, choices: ReadingChoices, now: Instant
   const read: FileReading[] = [];
   for (const [name, packed] of entries) {
     if (CONTACTS.test(name) && !choices.withContacts) continue;
-    read.push(readEntry(name, packed, choices, now));
+    read.push(...readEntry(name, packed, choices, now));
   }
   const people = read.flatMap((each) => (each.is === 'people' ? [each] : []));
   if (people.length === 0) throw new ImportRefusal('zipNothing');
@@ -46,9 +46,9 @@ function readEntry(
   bytes: Uint8Array,
   choices: ReadingChoices,
   now: Instant,
-): FileReading {
+): FileReading[] {
   const { text, encoding } = decodeText(bytes);
-  if (!/\.vcf$/i.test(name)) return readCsvFile(text, encoding, choices, now);
+  if (!/\.vcf$/i.test(name)) return readTable(text, encoding, choices, now);
   const about = {
     kind: 'vcard',
     encoding,
@@ -56,7 +56,19 @@ function readEntry(
     twoWays: null,
     hasContacts: false,
   } as const;
-  return { is: 'people', file: readCards(text), about };
+  return [{ is: 'people', file: readCards(text), about }];
+}
+
+/** Beside others a table may have nothing but its header: people of whom there is no record. */
+function readTable(
+  ...[text, encoding, choices, now]: Parameters<typeof readCsvFile>
+): FileReading[] {
+  try {
+    return [readCsvFile(text, encoding, choices, now)];
+  } catch (error) {
+    if (error instanceof ImportRefusal && error.reason === 'onlyHeader') return [];
+    throw error;
+  }
 }
 
 function together(files: readonly ImportedFile[]): ImportedFile {

@@ -6,6 +6,7 @@ import { planRestore } from '@/lib/transfer/backup/restore-plan';
 import { writeBackup } from '@/lib/transfer/backup/write-backup';
 import { vcard, type VcardVersion } from '@/lib/transfer/export/vcard';
 import { writeExport, type ExportForm } from '@/lib/transfer/export/write-export';
+import { ImportRefusal } from '@/lib/transfer/import/import-refusal';
 import type { ImportedFile } from '@/lib/transfer/import/import-row';
 import { planImport } from '@/lib/transfer/import/plan/import-plan';
 import { NO_CHOICES, readImport } from '@/lib/transfer/import/read-import';
@@ -22,6 +23,11 @@ const WORDS = {
   promisedByMe: '{1}: {2}',
   promisedByThem: '{1}: {2}',
   promisedToMyself: '{1}: {2}',
+};
+
+const NOTHING_READ = {
+  is: 'people' as const,
+  file: { people: [], skipped: [], contacts: [], records: [], asks: [] },
 };
 
 /** An export, and what is exported once it was read into an empty notebook; the same where nothing was lost. */
@@ -87,7 +93,11 @@ export async function exported(
 }
 
 async function readPeople(bytes: Uint8Array): Promise<ImportedFile> {
-  const read = await readImport(bytes, NO_CHOICES, NOW);
+  const read = await readImport(bytes, NO_CHOICES, NOW).catch((error: unknown) => {
+    // A timeline without records: the page says so, and goes on with the other file.
+    if (error instanceof ImportRefusal && error.reason === 'onlyHeader') return NOTHING_READ;
+    throw error;
+  });
   if (read.is !== 'people') throw new Error(`Read as ${read.is}`);
   return read.file;
 }

@@ -133,9 +133,9 @@ function surelySigns({ profiles, kithId }: ImportRow, person: Person | undefined
   return signs;
 }
 
-/** An address may be shared by a whole family: only with the name it tells who is meant. */
-function addressSigns({ fields }: ImportRow): string[] {
-  if (fields.email === undefined) return [];
+/** An address may be shared by a whole family: only with the name it tells who is meant, and only where no id does. */
+function addressSigns({ fields, kithId }: ImportRow): string[] {
+  if (fields.email === undefined || kithId !== null) return [];
   const name = nameKey(fields.name ?? '');
   return emailsIn(fields.email).map((email) => `${email} ${name}`);
 }
