@@ -44,3 +44,10 @@ export const UNHEARD_WRITES = {
   from: "write.catch(() => 'done() hears of it');",
   to: '',
 };
+
+/** A field that somebody else has set since is overwritten, and nobody hears of it. @type {Break} */
+export const LAST_WINS = {
+  file: 'lib/acts/set-fields.ts',
+  from: 'edit.basedOn !== undefined && edit.basedOn !== version',
+  to: 'edit.basedOn === -1',
+};
