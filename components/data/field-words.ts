@@ -54,6 +54,9 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   weekStart: 'dataFieldWeekStart',
   weeklyCap: 'dataFieldWeeklyCap',
   csvDelimiter: 'settingsDelimiter',
+  news: 'settingsNews',
+  anniversaries: 'settingsAnniversaries',
+  longAgo: 'settingsLongAgo',
 };
 
 /** What a field is called; one that only a newer Kith knows keeps the name it has in the file. */

@@ -15,6 +15,8 @@ const PLACES_OF_PEOPLE: ReadonlySet<Route['place']> = new Set([
   'add',
   'twice',
   'merge',
+  'choose',
+  'news',
 ]);
 
 /** The way from room to room. */

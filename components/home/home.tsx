@@ -19,6 +19,8 @@ const TITLES = {
   twice: 'homeTwice',
   data: 'homeData',
   import: 'homeImport',
+  choose: 'homeChoose',
+  news: 'homeNews',
   bin: 'homeBin',
   settings: 'homeSettings',
   changes: 'homeChanges',

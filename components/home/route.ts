@@ -8,6 +8,8 @@ const PLAIN_PLACES = [
   'twice',
   'data',
   'import',
+  'choose',
+  'news',
   'bin',
   'settings',
   'changes',

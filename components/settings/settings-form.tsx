@@ -1,4 +1,5 @@
 import { CapField } from '@/components/settings/cap-field';
+import { NewsFields } from '@/components/settings/news-fields';
 import { PromiseLimitField } from '@/components/settings/promise-limit-field';
 import { QuietFields } from '@/components/settings/quiet-fields';
 import { RhythmFields } from '@/components/settings/rhythm-fields';
@@ -66,6 +67,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
         limit={settings.promiseLimit}
         onSave={(value) => change({ promiseLimit: { value } })}
       />
+      <NewsFields settings={settings} onChange={(edits) => void change(edits)} />
     </>
   );
 }

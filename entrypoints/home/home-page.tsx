@@ -17,6 +17,9 @@ const BackupRow = lazily(async () => (await import('@/components/data/backup-row
 const BackupAge = lazily(async () => (await import('@/components/data/backup-age')).BackupAge);
 const DataRoom = lazily(async () => (await import('@/entrypoints/home/data-room')).DataRoom);
 const ImportRoom = lazily(async () => (await import('@/entrypoints/home/import-room')).ImportRoom);
+const Triage = lazily(async () => (await import('@/components/triage/triage')).Triage);
+const NewsRoom = lazily(async () => (await import('@/components/triage/news-room')).NewsRoom);
+const KnownLine = lazily(async () => (await import('@/components/triage/known-line')).KnownLine);
 const BinRoom = lazily(async () => (await import('@/entrypoints/home/bin-room')).BinRoom);
 const SettingsRoom = lazily(
   async () => (await import('@/components/settings/settings-room')).SettingsRoom,
@@ -58,7 +61,15 @@ export function HomePage() {
       {...{ people, hrefOf, from: listPlace }}
       onAddPerson={addPerson}
       onExport={setExported}
-      aside={<PairsLine isAsked={people.state === 'ready'} href={hashOf({ place: 'twice' })} />}
+      aside={
+        <>
+          <PairsLine isAsked={people.state === 'ready'} href={hashOf({ place: 'twice' })} />
+          <KnownLine
+            chooseHref={hashOf({ place: 'choose' })}
+            newsHref={hashOf({ place: 'news' })}
+          />
+        </>
+      }
       onLeave={leaveList}
     />
   );
@@ -111,6 +122,12 @@ function roomAt(
       return <DataRoom />;
     case 'import':
       return <ImportRoom {...files} />;
+    case 'choose': {
+      const [people, files] = [hashOf({ place: 'people' }), hashOf({ place: 'import' })];
+      return <Triage peopleHref={people} importHref={files} />;
+    }
+    case 'news':
+      return <NewsRoom hrefOf={hrefOf} chooseHref={hashOf({ place: 'choose' })} />;
     case 'bin':
       return <BinRoom />;
     case 'settings':

@@ -27,5 +27,5 @@ export function ImportRoom({ dropped, onTaken }: Props) {
     ),
     [days],
   );
-  return <Room {...{ dropped, onTaken, backup }} chooseHref={hashOf({ place: 'people' })} />;
+  return <Room {...{ dropped, onTaken, backup }} chooseHref={hashOf({ place: 'choose' })} />;
 }

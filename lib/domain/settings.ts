@@ -22,6 +22,12 @@ export interface Settings extends Stored {
   promiseLimit: number | null;
   /** When the daily summary is shown, `HH:MM` by the user's clock; null: never. */
   summaryAt: string | null;
+  /** Whether another job, as a later file says, is news. */
+  news: boolean;
+  /** Whether anniversaries of connecting are listed. */
+  anniversaries: boolean;
+  /** Whether those kept who were connected long ago and never touched are listed. */
+  longAgo: boolean;
 }
 
 /** The id of the one settings record. */
@@ -44,6 +50,9 @@ export function defaultSettings(weekStart: WeekStart = 1): Settings {
     quietUntil: null,
     promiseLimit: null,
     summaryAt: null,
+    news: true,
+    anniversaries: true,
+    longAgo: true,
   };
 }
 

@@ -3,6 +3,7 @@ import { now } from '@/lib/clock';
 import { openKith } from '@/lib/storage/open';
 import { readEveryone, readEverything } from '@/lib/storage/read-everything';
 import { realContext, run } from '@/lib/storage/run';
+import { readSettings } from '@/lib/storage/settings-query';
 import { ImportRefusal } from '@/lib/transfer/import/import-refusal';
 import { sightOf, type ImportSight } from '@/lib/transfer/import/import-sight';
 import type { ImportedFile } from '@/lib/transfer/import/import-row';
@@ -57,10 +58,11 @@ export async function importFile(
   const imported = reading.file;
   signal.throwIfAborted();
   const given = { byPlace: new Map(answers), otherwise };
+  const { news: withNews } = await readSettings();
   const act = imported.records.length > 0 ? importRecords : importPeople;
   const { actId } = await run(
     act,
-    { plan: (stored, context) => planImport(imported, stored, given).writes(context) },
+    { plan: (stored, context) => planImport(imported, stored, given, withNews).writes(context) },
     realContext(),
     null,
     { tell, signal },

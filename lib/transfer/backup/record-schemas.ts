@@ -173,6 +173,9 @@ export const settingsFields = {
   quietUntil: v.optional(dayOrNull, null),
   promiseLimit: v.optional(v.nullable(count), null),
   summaryAt: v.optional(v.nullable(timeOfDay), null),
+  news: v.optional(yesOrNo, true),
+  anniversaries: v.optional(yesOrNo, true),
+  longAgo: v.optional(yesOrNo, true),
 };
 
 export const admissionFields = { id: text, week: day, personId: id };

@@ -22,8 +22,13 @@ export interface ImportPlan {
   writes: (context: ActContext) => Write[];
 }
 
-/** Works out an import from what is stored now; changes nothing. */
-export function planImport(read: ImportedFile, now: StoredNow, answers?: Answers): ImportPlan {
+/** Works out an import from what is stored now; changes nothing. `withNews` false: another job is no news. */
+export function planImport(
+  read: ImportedFile,
+  now: StoredNow,
+  answers?: Answers,
+  withNews = true,
+): ImportPlan {
   const index = indexStored(now);
   const file = withContacts(read);
   const rows = planRows(file, index, answers);
@@ -36,6 +41,7 @@ export function planImport(read: ImportedFile, now: StoredNow, answers?: Answers
       index,
       openNewsOf: (personId) => openNews.get(personId) ?? [],
       withBeside: file.records.length === 0,
+      withNews,
     });
     const made = [...ofRows, ...records.writes(context)];
     if (contacts.length === 0) return made;

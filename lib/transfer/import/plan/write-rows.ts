@@ -16,6 +16,7 @@ export interface Writing {
   openNewsOf: OpenNewsOf;
   /** Whether values, follow-up and last touch of Kith's people file are read: only without its timeline. */
   withBeside: boolean;
+  withNews: boolean;
 }
 
 /** The records of planned rows, row by row: whoever is written may be let go of before the next is made. */
@@ -48,7 +49,7 @@ function* newWrites({ row, id, profiles }: NewRow, writing: Writing): Generator<
   }
 }
 
-function* changedWrites(row: OldRow, { context, openNewsOf }: Writing): Generator<Write> {
+function* changedWrites(row: OldRow, { context, openNewsOf, withNews }: Writing): Generator<Write> {
   const { person, changes, profiles, isKeeping, isNews } = row;
   const fields: Partial<PersonFields> = Object.fromEntries(
     changes.map(({ field, now }) => [field, now]),
@@ -69,7 +70,7 @@ function* changedWrites(row: OldRow, { context, openNewsOf }: Writing): Generato
       record: profileFromFile(person.id, { key, network, aliases }, context),
     };
   }
-  if (!isNews) return;
+  if (!isNews || !withNews) return;
   const earlier = openNewsOf(person.id);
   const dropped = { state: 'dropped', snoozedUntil: null } as const;
   for (const news of earlier) yield { store: 'records', record: put<News>(news, dropped, setter) };
