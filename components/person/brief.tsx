@@ -7,7 +7,6 @@ import { OweRows } from '@/components/person/owe-rows';
 import { PauseLine } from '@/components/person/pause-line';
 import { RhythmRow } from '@/components/person/rhythm-row';
 import { TouchRows } from '@/components/person/touch-rows';
-import { ValueMarks } from '@/components/person/value-marks';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import { text } from '@/lib/text';
 import '@/components/person/brief.css';
@@ -39,7 +38,6 @@ export function Brief({ file, onOpenPerson }: Props) {
         <RhythmRow file={file} />
       </dl>
       <PauseLine person={person} />
-      <ValueMarks file={file} />
     </section>
   );
 }

@@ -21,14 +21,14 @@ export function GivenEntry({ value }: { value: ValueGiven }) {
   return (
     <LedgerEntry value={value} state={valueStateName(value.state)}>
       {next === null ? (
-        <OutcomeLine value={value} label={text('personItLedTo')} />
+        <OutcomeLine value={value} label={text('personItLedTo')} add={text('personItLedToAdd')} />
       ) : (
         <div className="ledger-acts">
           <Button
             look="chip"
             onClick={() => void acts.edit(value, { state: next }, text('personSaved'))}
           >
-            {valueStateName(next)}
+            {text(next === 'given' ? 'personGaveIt' : 'personOfferedIt')}
           </Button>
         </div>
       )}

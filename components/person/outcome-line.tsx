@@ -12,10 +12,12 @@ interface Props {
   value: ValueGiven | ValueReceived;
   /** What the field is called: what it led to, or *Because of you…*. */
   label: string;
+  /** What says it where nothing is said yet. */
+  add: string;
 }
 
 /** What a help led to, said whenever it is known; what is typed and not saved is kept. */
-export function OutcomeLine({ value, label }: Props) {
+export function OutcomeLine({ value, label, add }: Props) {
   const acts = useRecordActs();
   const edits = useEdits(`person/${value.personId}/outcome/${value.id}`, value.stamps);
   const [isOpen, setOpen] = useState(false);
@@ -40,7 +42,7 @@ export function OutcomeLine({ value, label }: Props) {
           </p>
         )}
         <Button look="quiet" onClick={() => setOpen(true)}>
-          {value.outcome === '' ? label : text('personChange')}
+          {value.outcome === '' ? add : text('personChange')}
         </Button>
       </div>
     );

@@ -34,7 +34,11 @@ export function ReceivedEntry({ value }: { value: ValueReceived }) {
           </Button>
         </div>
       ) : null}
-      <OutcomeLine value={value} label={text('personBecauseOfYouLabel')} />
+      <OutcomeLine
+        value={value}
+        label={text('personBecauseOfYouLabel')}
+        add={text('personBecauseOfYouAdd')}
+      />
       {outcome === '' || toldOn !== null ? null : (
         <div className="ledger-acts" role="group" aria-label={text('personTellThem')}>
           <span className="quiet">{text('personTellThem')}</span>

@@ -43,6 +43,7 @@ function leadOf(row: QueueRow, showing: DayShowing): string {
     case 'thanks':
       return text('queueWhyThanks');
     case 'rhythm': {
+      if (row.isUnanswered) return text('queueWhyUnanswered');
       const gap = gapName(row.wantedGap);
       const past = daysBetween(row.due, showing.today);
       return past > 0 ? plural('queueWhyRhythmPast', past, gap) : text('queueWhyRhythm', gap);
@@ -51,7 +52,6 @@ function leadOf(row: QueueRow, showing: DayShowing): string {
 }
 
 function adviceOf(row: QueueRow, { today }: DayShowing): string {
-  if (row.isUnanswered) return text('queueWhyUnanswered');
   return row.promisedBy === 'me' && row.due >= today ? text('queueWhyTellThem') : '';
 }
 

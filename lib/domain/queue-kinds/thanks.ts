@@ -6,7 +6,11 @@ export const thanks: QueueKindRule = {
   items: (file) =>
     valuesReceived(file).flatMap(({ id, state, day, text, snoozedUntil }) =>
       state === 'open'
-        ? queueItem({ itemId: id, showFrom: day, due: day, snoozedUntil, text, setOn: day })
+        ? queueItem({
+            ...{ itemId: id, showFrom: day, due: day, snoozedUntil, text, setOn: day },
+            // Thanks may be late; they never press.
+            limitDay: null,
+          })
         : [],
     ),
   done: () => ({ state: 'thanked', snoozedUntil: null }),

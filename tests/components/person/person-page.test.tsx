@@ -80,7 +80,8 @@ describe("a kept person's page", () => {
     expect(brief.getByText('Next').nextSibling?.textContent).toContain(
       'Thu 3 Dec · send the article',
     );
-    expect(brief.getByText('You offered 1')).toBeDefined();
+    const help = within(screen.getByRole('region', { name: 'Help, both ways' }));
+    expect(help.getByRole('list', { name: 'You offered' }).textContent).toContain('Our comparison');
     await user.click(brief.getByRole('button', { name: 'Thanked' }));
     await waitFor(() => expect(brief.queryByText('not thanked yet')).toBeNull());
     await user.click(brief.getByRole('checkbox', { name: 'How the workshop went' }));
