@@ -19,11 +19,6 @@ export async function writeReminder(reminder: Reminder): Promise<void> {
   await browser.storage.local.set({ [KEY]: reminder });
 }
 
-/** Forgets it. */
-export async function forgetReminder(): Promise<void> {
-  await browser.storage.local.remove(KEY);
-}
-
 /** Calls back when it changes, in whichever page. Returns how to stop. */
 export function onReminder(listener: (reminder: Reminder) => void): () => void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

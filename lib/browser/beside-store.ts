@@ -1,12 +1,12 @@
 import { browser } from '@/lib/browser/api';
-import { forgetColumns } from '@/lib/browser/column-memory';
-import { forgetReminder } from '@/lib/browser/backup-reminder';
-import { forgetFolder } from '@/lib/browser/folder-port';
-import { forgetLastBackup } from '@/lib/browser/last-backup';
+import { dropFolder } from '@/lib/browser/backup-folder';
 import { forgetSession } from '@/lib/browser/forget-session';
 import type { BesideStore, Erasing } from '@/lib/safety/erase';
 
 const KEY = 'erasing';
+
+/** What says how far the database has come, and which it is: both speak of the new one already. */
+const STAY: ReadonlySet<string> = new Set([KEY, 'sentinel', 'database']);
 
 /** What erasing touches of the browser's own storage. */
 export const besideStore: BesideStore = {
@@ -17,10 +17,9 @@ export const besideStore: BesideStore = {
   },
   forgetSession,
   forgetTheRest: async () => {
-    await forgetLastBackup();
-    await forgetReminder();
-    await forgetFolder();
-    await forgetColumns();
+    const names = Object.keys(await browser.storage.local.get(null));
+    await browser.storage.local.remove(names.filter((name) => !STAY.has(name)));
+    await dropFolder();
   },
 };
 

@@ -20,11 +20,6 @@ export async function noteBackup({ day, people, records }: LastBackup): Promise<
   await browser.storage.local.set({ [KEY]: { day, people, records } });
 }
 
-/** Forgets it: of what is no more there is no backup to speak of. */
-export async function forgetLastBackup(): Promise<void> {
-  await browser.storage.local.remove(KEY);
-}
-
 /** Calls back when a backup is noted, in whichever page. Returns how to stop. */
 export function onBackup(listener: (last: LastBackup | null) => void): () => void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

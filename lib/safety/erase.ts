@@ -20,7 +20,7 @@ export interface BesideStore {
   writeMark: (mark: Erasing | null) => Promise<void>;
   /** Forgets what the browser's session remembers of these profiles; null: of all. */
   forgetSession: (keys: ReadonlySet<string> | null) => Promise<void>;
-  /** Forgets what else is remembered of all that was: backups, their folder. */
+  /** Forgets whatever else is remembered, the folder for backups too; not how far the database has come. */
   forgetTheRest: () => Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WholePerson } from '@/entrypoints/page/whole-person';
@@ -22,6 +22,9 @@ import {
   showBin,
   showData,
 } from '@/tests/components/data/data-on-screen';
+
+// A snapshot is written and read back before anything is said.
+configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(async () => {
   await newBrowser();
