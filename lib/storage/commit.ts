@@ -15,6 +15,9 @@ import type { WriteTransaction } from '@/lib/storage/write-transaction';
 /** How many acts the journal keeps. */
 export const JOURNAL_LENGTH = 500;
 
+/** The acts that can make thousands at once. */
+const BULKY: ReadonlySet<ActName> = new Set(['import', 'restore']);
+
 /** What an act comes to, before it is written. */
 export interface ToCommit {
   name: ActName;
@@ -39,7 +42,7 @@ export interface Committed {
 /** Writes changes, derived rows, journal and sequence number into the transaction that is open. */
 export async function commit(
   transaction: WriteTransaction,
-  { name, undoes, changes, files, draft = null, isBulky = name === 'import' }: ToCommit,
+  { name, undoes, changes, files, draft = null, isBulky = BULKY.has(name) }: ToCommit,
   context: ActContext,
   watch?: CommitWatch,
 ): Promise<Committed> {

@@ -31,11 +31,10 @@ export async function undo(actId: Id, context: ActContext = realContext()): Prom
       const file = await readPerson(transaction, personId);
       if (file !== undefined) files.set(personId, file);
     });
-    const committed = await commit(
-      transaction,
-      { name: 'undo', undoes: actId, changes, files, draft, isBulky: bulk.length > 0 },
-      context,
-    );
+    // What an import made comes back by importing once more; what a restore brought is kept for a redo.
+    const isBulky = bulk.length > 0 && entry.name === 'import';
+    const toCommit = { name: 'undo', undoes: actId, changes, files, draft, isBulky } as const;
+    const committed = await commit(transaction, toCommit, context);
     await transaction.objectStore('journal').put({ ...entry, undoneBy: committed.actId });
     await redoable(transaction, entry);
     await refuseLostPeople(transaction, changes, entry);
