@@ -51,3 +51,13 @@ export const LAST_WINS = {
   from: 'edit.basedOn !== undefined && edit.basedOn !== version',
   to: 'edit.basedOn === -1',
 };
+
+/** The day is that of Greenwich, wherever the user is. @type {Break} */
+export const DAY_OF_GREENWICH = {
+  file: 'lib/clock.ts',
+  from: 'return `${year}-${month}-${day}`;',
+  to: 'return clock.toISOString().slice(0, 10 + 0 * (year + month + day).length);',
+};
+
+/** The worker never sets the badge. @type {import('../faults/break-build.mjs').BuildBreak} */
+export const NO_BADGE = { from: /setBadgeText\(\{text:(\w+)\}\)/, to: 'getBadgeText({})' };

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { withStage } from '../faults/in-page.mjs';
 import { audit } from '../seed/torture.mjs';
 import { browserFor, howMany, onBrokenBuild, STILL } from './bench.mjs';
+import { NO_BADGE } from './breaks.mjs';
 import { field, keptPanel } from './surfaces.mjs';
 
 /** @typedef {import('./bench.mjs').Bench} Bench */
@@ -23,14 +24,10 @@ export const workerStopped = {
   },
   broken: 'the worker does not set the badge',
   control: (bench) =>
-    onBrokenBuild(
-      bench,
-      [{ from: /setBadgeText\(\{text:(\w+)\}\)/, to: 'getBadgeText({})' }],
-      async (broken) => {
-        const found = await stopAgain(broken, 2);
-        return { ...found, ok: found.figure['wrong badges'] > 0 };
-      },
-    ),
+    onBrokenBuild(bench, [NO_BADGE], async (broken) => {
+      const found = await stopAgain(broken, 2);
+      return { ...found, ok: found.figure['wrong badges'] > 0 };
+    }),
 };
 
 /** @param {Bench} bench @param {number} times */

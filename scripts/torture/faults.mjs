@@ -6,8 +6,8 @@ import { reloaded } from './f05-reloaded.mjs';
 import { damaged } from './f09-damaged.mjs';
 import { failingCalls } from './f11-failing-calls.mjs';
 import { twoWindows } from './f12-two-windows.mjs';
-import { roundTrips } from './f16-round-trips.mjs';
-import { spreadsheet } from './f17-spreadsheet.mjs';
+import { zones } from './f13-zones.mjs';
+import { restored } from './f23-restored.mjs';
 
 /** Every fault of the suite, in the order of the table. @type {readonly import('./bench.mjs').Fault[]} */
 export const FAULTS = [
@@ -18,6 +18,6 @@ export const FAULTS = [
   damaged,
   failingCalls,
   twoWindows,
-  roundTrips,
-  spreadsheet,
+  zones,
+  restored,
 ];
