@@ -11,7 +11,6 @@ import { runCommand } from './testing/run-command.mjs';
 
 const reports = await mkdtemp(join(tmpdir(), 'kith-reports-'));
 const vitestReport = join(reports, 'vitest.json');
-const playwrightReport = join(reports, 'playwright.json');
 const VITEST = `vitest run --reporter=default --reporter=json --outputFile.json="${vitestReport}"`;
 
 /** @type {import('./testing/print-table.mjs').Row[]} */
@@ -44,6 +43,19 @@ function check(name, ...commands) {
   });
 }
 
+/**
+ * @param {string} name
+ * @param {string} project of playwright.config.ts
+ * @param {number} workers browsers at a time
+ */
+function browserTests(name, project, workers) {
+  const report = join(reports, `${project}.json`);
+  const command = `playwright test --reporter=list,json --project=${project} --workers=${workers}`;
+  return step(name, async () =>
+    countPlaywright(report, await runCommand(command, { PLAYWRIGHT_JSON_OUTPUT_NAME: report })),
+  );
+}
+
 /** @param {string} name */
 function leaveOut(name) {
   return step(name, async () => ({ passed: 0, failed: 1, remark: 'not run: the build failed' }));
@@ -65,13 +77,9 @@ async function runEverything() {
     await leaveOut('sizes');
     return;
   }
-  await step('browser tests', async () => {
-    const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport };
-    return countPlaywright(
-      playwrightReport,
-      await runCommand('playwright test --reporter=list,json', env),
-    );
-  });
+  // What holds a watch goes first and alone.
+  await browserTests('browser tests, by the clock', 'by-the-clock', 1);
+  await browserTests('browser tests', 'stories', 2);
   await check('sizes', 'size-limit');
 }
 
