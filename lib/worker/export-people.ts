@@ -24,13 +24,19 @@ export async function exportPeople(
   const [everybody, { csvDelimiter }] = await Promise.all([readEverybody(), readSettings()]);
   const steps = stepsOf(everybody, request.form);
   let done = 0;
-  return writeExport(everybody, { ...request, delimiter: csvDelimiter }, async () => {
-    done += 1;
-    tell(Math.min(1, done / steps));
-    // A word from the page, such as to stop, is heard only between two tasks.
-    await new Promise<void>((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-  });
+  const exported = await writeExport(
+    everybody,
+    { ...request, delimiter: csvDelimiter },
+    async () => {
+      done += 1;
+      tell(Math.min(1, done / steps));
+      // A word from the page, such as to stop, is heard only between two tasks.
+      await new Promise<void>((resolve) => setTimeout(resolve));
+      signal.throwIfAborted();
+    },
+  );
+  signal.throwIfAborted();
+  return exported;
 }
 
 /** How many steps to expect; of a few people chosen there are fewer, and nobody sees it. */
