@@ -14,35 +14,36 @@ import { context, emptyStore, logInput } from '@/tests/builders';
 
 beforeEach(emptyStore);
 
-/** A backup of one person with more notes than an act may have and still be kept whole. */
+const PEOPLE = 50;
+
+/** A backup of people with more notes than an act may have and still be kept whole. */
 async function manyNotes(): Promise<BackupContents> {
-  await run(logPerson, logInput('Łucja Wójcik'), context());
+  for (let number = 0; number < PEOPLE; number += 1) {
+    await run(logPerson, logInput(`Łucja ${number}`), context());
+  }
   const { contents } = await readContents();
-  const personId = contents.people[0]!.id;
-  const notes = Array.from({ length: LARGE_ACT + 1 }, (_, place) =>
-    newRecord({ type: 'note', personId, day: '2026-11-07', text: `note ${place}` }, context()),
-  );
+  const notes = Array.from({ length: LARGE_ACT + 1 }, (_, place) => {
+    const personId = contents.people[place % PEOPLE]!.id;
+    const fields = { type: 'note', personId, day: '2026-11-07', text: `note ${place}` } as const;
+    return newRecord(fields, context());
+  });
   await emptyStore();
   return { ...contents, records: notes };
 }
 
 const everything = async () => (await readContents()).contents;
 
-it('a restore of thousands keeps no second copy of them in the journal, and is undone and redone to the letter', async () => {
+it('a restore of thousands keeps no second copy of them in the journal, and is undone to the letter', async () => {
   const backup = await manyNotes();
   await run(logPerson, logInput('نور الفارسي', { note: 'met in the choir' }), context());
   const before = await everything();
   const { actId } = await restoreContents(backup, 'replace', context());
-  const after = await everything();
-  expect(after.records).toHaveLength(LARGE_ACT + 1);
   const [entry] = await readRecentActs(1);
   // What was there before can be had nowhere else; what came has the store itself.
   expect(entry?.changes.every((change) => change.after === null)).toBe(true);
   expect(JSON.stringify(entry?.changes)).not.toContain('note 17');
-  const undone = await undo(actId, context());
-  expect(await everything()).toEqual(before);
-  await undo(undone.actId, context());
-  expect(await everything()).toEqual(after);
   const { counts } = (await (await openKith()).get('meta', 'database'))!;
-  expect(counts).toEqual({ people: 1, profiles: 0, records: LARGE_ACT + 1 });
+  expect(counts).toEqual({ people: PEOPLE, profiles: 0, records: LARGE_ACT + 1 });
+  await undo(actId, context());
+  expect(await everything()).toEqual(before);
 }, 60_000);
