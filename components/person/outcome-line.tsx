@@ -50,7 +50,7 @@ export function OutcomeLine({ value, label, add }: Props) {
   return (
     <ShortcutForm
       className="ledger-outcome-form"
-      label={label}
+      label={value.text}
       onSave={() => void save()}
       onEscape={close}
     >

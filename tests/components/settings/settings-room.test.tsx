@@ -163,7 +163,7 @@ describe('the settings', () => {
 
   test('Undo takes a change back, here too', async () => {
     showRoom();
-    const badge = await screen.findByRole('checkbox');
+    const badge = await screen.findByRole('checkbox', { name: 'Count on the toolbar icon' });
     await userEvent.click(badge);
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(badge).toHaveProperty('checked', true));
