@@ -2,7 +2,7 @@ import type { Day } from '@/lib/domain/day';
 import { liveRecords } from '@/lib/domain/touches';
 import type { Id, Instant, PersonFile } from '@/lib/domain/record';
 import type { CsvDelimiter } from '@/lib/domain/settings';
-import { calendar, type CalendarWords } from '@/lib/transfer/export/calendar';
+import type { CalendarWords } from '@/lib/transfer/export/calendar';
 import { RECORD_TABLES, recordSlices } from '@/lib/transfer/export/record-csvs';
 import { vcard, type VcardVersion } from '@/lib/transfer/export/vcard';
 import { newZip } from '@/lib/transfer/export/zip';
@@ -92,6 +92,8 @@ export async function writeExport(
       return { ...counts, files: [{ name: vcardFileName(today), blob }] };
     }
     case 'calendar': {
+      // Only now: ical.js is larger than all the rest.
+      const { calendar } = await import('@/lib/transfer/export/calendar');
       const { text, events } = calendar(everybody, { now, words, only });
       const blob = new Blob([text], { type: 'text/calendar;charset=utf-8' });
       return { ...counts, events, files: [{ name: calendarFileName(today), blob }] };
