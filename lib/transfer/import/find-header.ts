@@ -61,5 +61,5 @@ function commonWidth(rows: readonly string[][]): number {
     .filter((cells) => cells.some((cell) => cell !== ''))
     .map(({ length }) => length);
   const [first = 0] = widths;
-  return widths.every((width) => Math.abs(width - first) <= 1) ? first : 1;
+  return widths.every((width) => width > 1 && Math.abs(width - first) <= 1) ? first : 1;
 }

@@ -1,6 +1,7 @@
 import { isSame } from '@/lib/acts/set-fields';
 import type { Introducer, Person, PersonFields } from '@/lib/domain/record';
 import { fold } from '@/lib/search/fold';
+import { isNamedAlike } from '@/lib/transfer/import/plan/named-alike';
 import type { Answer, FieldChange, FieldQuestion } from '@/lib/transfer/import/plan/planned-row';
 
 /** How a row's fields are held against a person's. */
@@ -14,7 +15,8 @@ export interface Comparing {
 
 /**
  * What a row would set: a field that nobody set, or that a file set, follows the file; one that the user set stays, and
- * where the file may know better the user is asked. Nothing is emptied, and a day of contact only moves on.
+ * where the file may know better the user is asked. Nothing is emptied, a day of contact only moves on, and of two names
+ * that agree the one that is here stays: two address books would change it to and fro.
  */
 export function compareFields(
   person: Person,
@@ -38,7 +40,7 @@ export function compareFields(
         questions.push({ field, yours: was, file: now, answer: answerTo(field) });
       else if (!isSame(was, joined)) changes.push({ ...change, now: joined });
     } else if (person.stamps[field]?.by === 'file') {
-      if (field !== 'name' || isOtherName(was, now)) changes.push(change);
+      if (field !== 'name' || !isNamedAlike(person.name, said.name ?? '')) changes.push(change);
     } else if (asks.has(field)) {
       questions.push({ field, yours: was, file: now, answer: answerTo(field) });
     }
@@ -61,11 +63,6 @@ export function isNewsIn(changes: readonly FieldChange[]): boolean {
 
 function isNothing(value: unknown): boolean {
   return value === '' || value === null || (Array.isArray(value) && value.length === 0);
-}
-
-/** A file that is saved again by a spreadsheet may have lost an accent: no other name. */
-function isOtherName(was: unknown, now: unknown): boolean {
-  return fold(String(was)) !== fold(String(now));
 }
 
 function joinedLists(was: unknown, now: unknown): unknown[] {

@@ -7,7 +7,10 @@ import type { StoredIndex } from '@/lib/transfer/import/plan/stored-now';
 /** A file's people with the days of contact that other files of the same export tell of them. */
 export function withContacts({ contacts, people, ...file }: ImportedFile): ImportedFile {
   if (contacts.length === 0) return { ...file, people, contacts };
-  const dayOf = new Map(contacts.map(({ key, day }) => [key, day]));
+  // Messages and invitations both may tell of one person.
+  const dayOf = new Map(
+    contacts.toSorted((a, b) => a.day.localeCompare(b.day)).map(({ key, day }) => [key, day]),
+  );
   const told = new Set<string>();
   const joined = people.map((row) => {
     const days = row.profiles.flatMap(({ key }) => {

@@ -1,9 +1,10 @@
+import { isSame } from '@/lib/acts/set-fields';
 import type { Person, PersonFields } from '@/lib/domain/record';
-import { foldedWords } from '@/lib/search/fold';
 import { nameKey } from '@/lib/search/match-keys';
 import type { ImportedFile, ImportRow } from '@/lib/transfer/import/import-row';
 import { compareFields, isNewsIn } from '@/lib/transfer/import/plan/compare-fields';
 import type { Answer, PlannedRow } from '@/lib/transfer/import/plan/planned-row';
+import { isNamedAlike } from '@/lib/transfer/import/plan/named-alike';
 import {
   emailsIn,
   nameAndCompanyOf,
@@ -59,7 +60,7 @@ class Planning {
 
   /** By profile, by Kith's own id, by an address that nobody shares: never by a name alone. */
   #match({ kithId, profiles, fields }: ImportRow): Person | undefined {
-    const { byId, byKey, inBinByKey, byEmail } = this.index;
+    const { byId, byKey, inBinByKey } = this.index;
     const known = kithId === null ? undefined : byId.get(kithId);
     if (known !== undefined) return known;
     for (const { key } of profiles) {
@@ -70,12 +71,30 @@ class Planning {
       const inBin = inBinByKey.get(key);
       if (inBin !== undefined) return inBin;
     }
-    if (fields.email === undefined) return undefined;
-    for (const email of emailsIn(fields.email)) {
-      const owner = byEmail.get(email);
-      if (owner != null && isNamedAlike(owner.name, fields.name ?? '')) return owner;
+    if (emailsIn(fields.email ?? '').length > 0) return this.#byEmail(fields);
+    const isBare = profiles.length === 0 && kithId === null;
+    return isBare ? this.#toTheLetter(fields) : undefined;
+  }
+
+  /** By an address and a name that agrees: a family may share an address. */
+  #byEmail({ email = '', name = '' }: Partial<PersonFields>): Person | undefined {
+    for (const each of emailsIn(email)) {
+      const owners = this.index.byEmail.get(each) ?? [];
+      const namesake = owners.find((owner) => nameKey(owner.name) === nameKey(name));
+      if (namesake !== undefined) return namesake;
+      const [owner] = owners;
+      if (owners.length === 1 && owner !== undefined && isNamedAlike(owner.name, name))
+        return owner;
     }
     return undefined;
+  }
+
+  /** A row with nothing to tell anybody by is theirs of whom every word of it is stored: the same file once more. */
+  #toTheLetter(fields: Partial<PersonFields>): Person | undefined {
+    const namesakes = this.index.byName.get(fields.name ?? '') ?? [];
+    // The keys of `fields` are a person's.
+    const all = Object.entries(fields) as [keyof PersonFields, unknown][];
+    return namesakes.find((person) => all.every(([field, said]) => isSame(person[field], said)));
   }
 
   #furtherUp(row: ImportRow, person: Person | undefined): number | undefined {
@@ -133,16 +152,14 @@ function surelySigns({ profiles, kithId }: ImportRow, person: Person | undefined
   return signs;
 }
 
-/** An address may be shared by a whole family: only with the name it tells who is meant, and only where no id does. */
-function addressSigns({ fields, kithId }: ImportRow): string[] {
-  if (fields.email === undefined || kithId !== null) return [];
+/**
+ * An address may be shared by a whole family: only with the name it tells who is meant, and only where no id does. With
+ * no address either, all that is said tells it.
+ */
+function addressSigns({ fields, profiles, kithId }: ImportRow): string[] {
+  if (kithId !== null) return [];
+  const emails = emailsIn(fields.email ?? '');
+  if (emails.length === 0) return profiles.length > 0 ? [] : [JSON.stringify(fields)];
   const name = nameKey(fields.name ?? '');
-  return emailsIn(fields.email).map((email) => `${email} ${name}`);
-}
-
-/** Whether one name says no more than the other: "Zoë Ng" and "Zoë Anne Ng". */
-function isNamedAlike(one: string, other: string): boolean {
-  const [a, b] = [new Set(foldedWords(one)), new Set(foldedWords(other))];
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
-  return short.size > 0 && [...short].every((word) => long.has(word));
+  return emails.map((email) => `${email} ${name}`);
 }

@@ -17,8 +17,10 @@ export interface StoredIndex {
   byKey: Map<string, Person>;
   /** Whom a key in the bin belongs to. */
   inBinByKey: ReadonlyMap<string, Person>;
-  /** null: several people share the address, so it says nothing of any. */
-  byEmail: Map<string, Person | null>;
+  /** Everybody who has an address; a family may share one. */
+  byEmail: Map<string, Person[]>;
+  /** Everybody of a name, to the letter. */
+  byName: Map<string, Person[]>;
   /** Every key of somebody's, former ones too: what they have already. */
   keysOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names with companies: whoever shares one may be the same, and nobody is made one by it. */
@@ -28,13 +30,15 @@ export interface StoredIndex {
 /** Makes the index; in the order of people and profiles, linear in both. */
 export function indexStored({ people, profiles }: StoredNow): StoredIndex {
   const byId = new Map<string, Person>();
-  const byEmail = new Map<string, Person | null>();
+  const byEmail = new Map<string, Person[]>();
+  const byName = new Map<string, Person[]>();
   const nameAndCompany = new Set<string>();
   for (const person of people) {
     byId.set(person.id, person);
     for (const id of person.mergedIds) byId.set(id, person);
     if (person.removedOn !== null) continue;
-    for (const email of emailsIn(person.email)) noteEmail(byEmail, email, person);
+    for (const email of emailsIn(person.email)) note(byEmail, email, person);
+    note(byName, person.name, person);
     if (person.company !== '') nameAndCompany.add(nameAndCompanyOf(person.name, person.company));
   }
   const byKey = new Map<string, Person>();
@@ -50,7 +54,7 @@ export function indexStored({ people, profiles }: StoredNow): StoredIndex {
     if (owner.removedOn !== null) inBinByKey.set(key, owner);
     else if (removedOn === null) byKey.set(key, owner);
   }
-  return { byId, byKey, inBinByKey, byEmail, keysOf, nameAndCompany };
+  return { byId, byKey, inBinByKey, byEmail, byName, keysOf, nameAndCompany };
 }
 
 /** Every address in the one field there is; what has no @ is a remark. */
@@ -67,9 +71,10 @@ export function nameAndCompanyOf(name: string, company: string): string {
   return a === '' || b === '' ? '' : `${a}/${b}`;
 }
 
-function noteEmail(byEmail: Map<string, Person | null>, email: string, person: Person): void {
-  const before = byEmail.get(email);
-  byEmail.set(email, before === undefined || before === person ? person : null);
+function note(people: Map<string, Person[]>, key: string, person: Person): void {
+  const before = people.get(key);
+  if (before === undefined) people.set(key, [person]);
+  else before.push(person);
 }
 
 /** The news that are open, by person, newest last; for those whose job may have changed once more. */

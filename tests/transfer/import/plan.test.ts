@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { put } from '@/lib/acts/set-fields';
+import type { Person } from '@/lib/domain/record';
+import { identify } from '@/lib/profiles/identify';
+import { identityIn } from '@/lib/transfer/import/identity-of';
+import { planImport } from '@/lib/transfer/import/plan/import-plan';
+import type { Answer, PlannedRow } from '@/lib/transfer/import/plan/planned-row';
+import { context } from '@/tests/builders';
+import { connection, connections, importInto, NOTHING, NOW, readFile } from './files';
+
+const zoe = (more = {}): string => connection('zoe-ng', ['Zoë', 'Ng'], more);
+
+async function stored(...rows: string[]) {
+  return importInto(NOTHING, await readFile(connections(...rows)));
+}
+
+/** The same store with some fields of everybody set by the user. */
+function typed(now: Awaited<ReturnType<typeof stored>>, fields: Partial<Person>) {
+  const setter = { by: 'user' as const, now: NOW };
+  return { ...now, people: now.people.map((each) => put<Person>(each, fields, setter)) };
+}
+
+function outcomes(rows: PlannedRow[]) {
+  return rows.map(({ outcome }) => outcome);
+}
+
+it('what a file set follows the file, and is news where it said something before', async () => {
+  const before = await stored(zoe({ position: '' }));
+  const first = importInto(before, await readFile(connections(zoe({ position: 'Engineer' }))));
+  expect(first.people[0]).toMatchObject({ position: 'Engineer' });
+  expect(first.records).toEqual([]);
+  const second = importInto(first, await readFile(connections(zoe({ position: 'VP' }))));
+  expect(second.people[0]).toMatchObject({ position: 'VP' });
+  expect(second.records).toMatchObject([
+    { type: 'news', position: 'VP', formerPosition: 'Engineer' },
+  ]);
+  const third = importInto(
+    second,
+    await readFile(connections(zoe({ position: 'CEO' }))),
+    undefined,
+    context('2026-11-22'),
+  );
+  expect(third.records).toMatchObject([
+    { state: 'dropped' },
+    { state: 'open', position: 'CEO', formerPosition: 'Engineer' },
+  ]);
+});
+
+it('a cell that is empty takes nothing away', async () => {
+  const before = await stored(zoe());
+  const file = await readFile(connections(zoe({ company: '', position: '' })));
+  expect(outcomes(planImport(file, before).rows)).toEqual(['same']);
+});
+
+it.each<[Answer, string]>([
+  ['yours', 'Chief of tea'],
+  ['file', 'VP'],
+])('what the user typed is asked about, and “%s” leaves %s', async (answer, position) => {
+  const before = typed(await stored(zoe()), { position: 'Chief of tea' });
+  const file = await readFile(connections(zoe({ position: 'VP' })));
+  const [row] = planImport(file, before).rows;
+  expect(row).toMatchObject({
+    outcome: 'same',
+    questions: [{ field: 'position', yours: 'Chief of tea', file: 'VP', answer: 'yours' }],
+  });
+  const byPlace = new Map([['5/position', answer]]);
+  const after = importInto(before, file, { byPlace, otherwise: 'yours' });
+  expect(after.people[0]?.position).toBe(position);
+});
+
+it('other words of the user stay without a question', async () => {
+  const before = typed(await stored(zoe({ email: 'a@example.org' })), {
+    email: 'mine@example.org',
+    name: 'Zoë',
+  });
+  const file = await readFile(connections(zoe({ email: 'b@example.org' })));
+  expect(planImport(file, before).rows[0]).toMatchObject({ outcome: 'same', questions: [] });
+});
+
+it('a name that changed in the file stays as a further one', async () => {
+  const before = await stored(zoe());
+  const file = await readFile(connections(connection('zoe-ng', ['Zoë', 'Quartermaine'])));
+  expect(importInto(before, file).people[0]).toMatchObject({
+    name: 'Zoë Quartermaine',
+    formerNames: ['Zoë Ng'],
+  });
+});
+
+it('one profile makes one person, however often it stands in the file', async () => {
+  const file = await readFile(connections(zoe(), zoe({ position: 'VP' })));
+  const { rows } = planImport(file, NOTHING);
+  expect(rows[1]).toMatchObject({ outcome: 'skipped', reason: 'twice', detail: '5' });
+});
+
+it('an address tells who is meant only with a name that agrees', async () => {
+  const before = await stored(zoe({ email: 'home@example.org' }));
+  const csv = 'Name,E-mail\nZoë Anne Ng,home@example.org\nOla Ng,home@example.org\n';
+  const file = await readFile(csv, { columns: ['name', 'email'] });
+  expect(outcomes(planImport(file, before).rows)).toEqual(['same', 'new']);
+});
+
+it('a name with a company is perhaps the same person, and never made one', async () => {
+  const before = await stored(zoe());
+  const file = await readFile('Name,Company\nZoe Ng,ACME\n', { columns: ['name', 'company'] });
+  expect(planImport(file, before).rows[0]).toMatchObject({ outcome: 'new', isPerhapsHere: true });
+});
+
+it('whoever is in the bin is not brought back by a file', async () => {
+  const before = await stored(zoe());
+  const people = before.people.map((each) => ({ ...each, removedOn: NOW }));
+  const { rows } = planImport(await readFile(connections(zoe())), { ...before, people });
+  expect(rows[0]).toMatchObject({ outcome: 'skipped', reason: 'inBin' });
+});
+
+it('the short way to a profile leads where the long one does', () => {
+  const slug = fc.string({ unit: fc.constantFrom(...'abz019-AÄ%_.'), maxLength: 45 });
+  fc.assert(
+    fc.property(fc.oneof(slug, fc.constantFrom('me', 'unavailable', 'ACoAAAABBBB')), (each) => {
+      const address = `https://www.linkedin.com/in/${each}`;
+      expect(identityIn(address)).toEqual(identify(address));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('whatever a file says, importing it twice changes nothing', async () => {
+  const word = fc.constantFrom('Zoë', 'Ng', 'سارا', "O'Brien", ' ', '', 'Bo, Li', 'a"b');
+  const row = fc.record({
+    slug: fc.constantFrom('', 'a1b', 'b2c', 'c3d'),
+    first: word,
+    last: word,
+    company: word,
+    email: fc.constantFrom('', 'x@example.org', 'y@example.org'),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 6 }), async (rows) => {
+      const file = await readFile(
+        connections(
+          ...rows.map(({ slug, first, last, ...rest }) => connection(slug, [first, last], rest)),
+        ),
+      );
+      const once = importInto(NOTHING, file);
+      const outcomesAgain = outcomes(planImport(file, once).rows);
+      expect(outcomesAgain.filter((each) => each === 'new' || each === 'changed')).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
