@@ -66,6 +66,8 @@ const STEPS = {
   'bring-up': ({ do: run, personId }) => run(addBringUp, { personId, text: 'the workshop' }),
   edit: ({ do: run, personId, days }) =>
     run(editPerson, { personId, edits: { company: { value: `C${days}` } } }),
+  rhythm: ({ do: run, personId, days }) =>
+    run(editPerson, { personId, edits: { idealGap: { value: days === 0 ? null : days } } }),
   rename: ({ do: run, personId, days }) =>
     run(editPerson, { personId, edits: { name: { value: `Zoë ${days}` } } }),
   // From a version long gone now and then, so that two windows have met.
