@@ -39,6 +39,8 @@ function kindOf(error: unknown): StorageProblemKind {
     case 'VersionError':
       return 'tooNew';
     case 'NotFoundError':
+    // Chromium's word for a value of which it lost the file.
+    case 'NotReadableError':
     case 'DataError':
       return 'damaged';
     default:

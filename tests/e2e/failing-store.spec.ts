@@ -89,6 +89,7 @@ const FAILURES: (Failure & { says: string })[] = [
   { error: 'TransactionInactiveError', says: "Kith's storage failed" },
   { error: 'InvalidStateError', says: "closed Kith's storage for a moment" },
   { error: 'DataError', says: 'could not be read as it should' },
+  { error: 'ReadOnlyError', says: 'The disk does not let Kith write' },
   { error: 'AbortError', isLate: true, says: "closed Kith's storage for a moment" },
 ];
 

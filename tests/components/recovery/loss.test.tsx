@@ -2,10 +2,12 @@
 import 'fake-indexeddb/auto';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { keepSnapshot } from '@/lib/safety/keep-snapshot';
 import { checkWhole } from '@/lib/storage/check-whole';
 import { readKeptPeople } from '@/lib/storage/people-query';
 import { closeKith } from '@/lib/storage/open';
 import {
+  alter,
   answerElsewhere,
   tear,
   damageNewest,
@@ -234,4 +236,23 @@ it('some of it missing in its midst is noticed by counting, and comes back', asy
   expect(await names()).toEqual(['Olu Adeyemi', 'Zoë Quartermaine']);
   await act(checkWhole);
   await roomIsBack();
+});
+
+it('a record that changed by itself is found out before the next snapshot, and comes back as it was saved', async () => {
+  await keep('Zoë Quartermaine', 'met in Lisbon');
+  await snapshot();
+  await keep('Olu Adeyemi');
+  const { user } = openPage();
+  await roomIsBack();
+  await alter('Olu Adeyemi', 'Olu Bdeyemi');
+  await act(() => expect(keepSnapshot('daily')).rejects.toMatchObject({ kind: 'altered' }));
+  await heading('Some of what Kith had saved has changed by itself');
+  await user.click(await button('Go on as it is'));
+  await screen.findByText('1 person or record would be as it was at another time.');
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  await user.click(await button('Bring it back'));
+  await user.click(await button('Bring it back all the same'));
+  await roomIsBack();
+  expect(await names()).toEqual(['Olu Adeyemi', 'Zoë Quartermaine']);
+  expect(await keepSnapshot('daily')).toMatchObject({ is: 'kept' });
 });

@@ -40,7 +40,7 @@ export async function newBrowser(): Promise<void> {
     language: 'en',
     clipboard: undefined,
     storage: { getDirectory: () => Promise.resolve(root) },
-    locks: { request: (_name: string, work: () => Promise<unknown>) => work() },
+    locks: { request: (...all: unknown[]) => (all.at(-1) as () => Promise<unknown>)() },
   });
   vi.stubGlobal('reportError', () => {});
   setWitnesses({
@@ -180,4 +180,22 @@ export async function answerElsewhere(): Promise<void> {
 export async function setSentinel(change: object): Promise<void> {
   const { sentinel } = await fakeBrowser.storage.local.get('sentinel');
   await fakeBrowser.storage.local.set({ sentinel: { ...(sentinel as object), ...change } });
+}
+
+/** Somebody is called something else in the store, by no act of anybody's: a byte of its file has changed. */
+export async function alter(name: string, into: string): Promise<void> {
+  const database = await raw();
+  const { store, done } = peopleOf(database);
+  const all = store.getAll();
+  all.addEventListener('success', () => {
+    store.put({ ...all.result.find((each) => each.name === name), name: into });
+  });
+  await done;
+  database.close();
+}
+
+function peopleOf(database: IDBDatabase) {
+  const transaction = database.transaction('people', 'readwrite');
+  const done = new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  return { store: transaction.objectStore('people'), done };
 }
