@@ -60,7 +60,10 @@ export function peopleCsv(files: readonly PersonFile[], scope: CsvScope = {}): s
   return [...peopleSlices(files, scope)].join('');
 }
 
-/** The same, some 2,000 people at a time; or, with the same columns, those who are only known. */
+/**
+ * The same, some 2,000 people at a time; or those who are only known, with the same columns but that the last is `ID`:
+ * a file that can be read back keeps whoever is in it.
+ */
 export function* peopleSlices(
   files: readonly PersonFile[],
   { delimiter, only, isKept = true }: CsvScope & { isKept?: boolean } = {},
@@ -71,7 +74,8 @@ export function* peopleSlices(
       (person.keptSince !== null) === isKept &&
       (only?.has(person.id) ?? true),
   );
-  yield* csvSlices(PEOPLE_COLUMNS, rowsOf(meant, namesOf(files)), delimiter);
+  const header = isKept ? PEOPLE_COLUMNS : [...PEOPLE_COLUMNS.slice(0, -1), 'ID'];
+  yield* csvSlices(header, rowsOf(meant, namesOf(files)), delimiter);
 }
 
 function* rowsOf(

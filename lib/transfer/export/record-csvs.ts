@@ -37,7 +37,8 @@ function table<R extends TimelineRecord>(
   const columns: Columns<R> = {
     ...own,
     'Person ID': ({ personId }) => personId,
-    'Kith ID': ({ id }) => id,
+    // Not `Kith ID`, by which a file that can be read back is known.
+    'Record ID': ({ id }) => id,
     Created: ({ createdAt }) => createdAt,
   };
   const cells = Object.values(columns);
