@@ -55,6 +55,11 @@ test('logs a person, shows them in the queue, snoozes, undoes, is done, and expo
   await row.getByRole('button', { name: 'Done', exact: true }).click();
   await field(popup, 'What happened').fill('Called; the move went well');
   await field(popup, 'What happened').press('Control+Enter');
+  // What is left is what she is owed.
+  await expect(row).toContainText('Not thanked yet: Read my draft');
+  await expect(row).not.toContainText('ask how the move went');
+  await row.getByRole('button', { name: 'Done', exact: true }).click();
+  await field(popup, 'What happened').press('Enter');
   await expect(row).toHaveCount(0);
   await expect(panel.getByText('Called; the move went well').first()).toBeVisible();
 
