@@ -53,11 +53,11 @@ async function save(
   tell: (step: BackUpStep) => void,
 ): Promise<{ people: number; records: number }> {
   // Only now: schemas and checks are large, and nobody needs them to look at the room.
-  const [{ makeBackup }, { backupFileName }] = await Promise.all([
-    import('@/lib/safety/make-backup'),
+  const [{ startTask }, { backupFileName }] = await Promise.all([
+    import('@/lib/worker/start-task'),
     import('@/lib/transfer/backup/backup-file-name'),
   ]);
-  const { text: json, contents } = await makeBackup();
+  const { text: json, people, records } = await startTask('make backup', undefined);
   const day = today();
   if (passphrase === null) {
     download(backupFileName(day), 'application/json', json);
@@ -67,8 +67,7 @@ async function save(
     const bytes = await encryptBackup(json, passphrase);
     download(backupFileName(day, true), 'application/octet-stream', new Uint8Array(bytes));
   }
-  const people = contents.people.filter(({ removedOn }) => removedOn === null).length;
-  const counts = { people, records: contents.records.length };
+  const counts = { people, records };
   await noteBackup({ day, ...counts });
   return counts;
 }

@@ -1,5 +1,6 @@
 import type { KeptSafe } from '@/lib/safety/keep-safe';
 import type { KeptSnapshot } from '@/lib/safety/make-snapshot';
+import type { WrittenBackup } from '@/lib/safety/write-backup-now';
 import type { SnapshotReason } from '@/lib/storage/snapshots/snapshot';
 import type { Exported } from '@/lib/transfer/export/write-export';
 import type { ExportProgress, ExportTask } from '@/lib/worker/export-people';
@@ -17,6 +18,9 @@ export const TASKS = {
   },
   async 'keep snapshot'(reason: SnapshotReason): Promise<KeptSnapshot> {
     return (await import('@/lib/safety/make-snapshot')).makeSnapshot(reason);
+  },
+  async 'make backup'(): Promise<WrittenBackup> {
+    return (await import('@/lib/safety/write-backup-now')).writeBackupNow();
   },
   async export(request: ExportTask, watch: TaskWatch<ExportProgress>): Promise<Exported> {
     return (await import('@/lib/worker/export-people')).exportPeople(request, watch);

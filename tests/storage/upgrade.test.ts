@@ -65,6 +65,7 @@ afterEach(async () => {
   await closeKith();
   openBy(openToWrite);
   await emptyStore();
+  vi.unstubAllGlobals();
 });
 
 /** Two people, one of them edited; the actId of the edit. */

@@ -6,10 +6,10 @@ import {
   type FolderProblem,
   type FolderState,
 } from '@/lib/safety/folder/folder-state';
-import { makeBackup } from '@/lib/safety/make-backup';
 import { whileNobodyErases } from '@/lib/safety/while-nobody-erases';
 import { openKith } from '@/lib/storage/open';
 import { StorageProblem } from '@/lib/storage/problem';
+import { startTask } from '@/lib/worker/start-task';
 
 /** The folder that the user chose and what is known of it: the browser's part, handed in. */
 export interface FolderPort {
@@ -58,12 +58,12 @@ async function writeInto(port: FolderPort, state: FolderState): Promise<FolderRu
   const isLasting = state.isLasting || !(await port.isAskedHere());
   const day = today();
   await whileNobodyErases(async () => {
-    const { text, contents, databaseId, sequence } = await makeBackup();
+    const made = await startTask('make backup', undefined);
+    const { text, people, records, databaseId, sequence } = made;
     await writeBackupFile(folder, day, text);
     const last = { day, databaseId, sequence };
     await port.writeState({ ...state, isLasting, last, problem: null });
-    const people = contents.people.filter(({ removedOn }) => removedOn === null).length;
-    await port.noteBackup({ day, people, records: contents.records.length });
+    await port.noteBackup({ day, people, records });
   });
   await tidyFolder(folder, day);
   return 'written';
