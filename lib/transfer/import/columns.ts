@@ -2,7 +2,9 @@ import type { ImportedFile, ImportRow, SkippedRow } from '@/lib/transfer/import/
 import { addressesIn, identityIn } from '@/lib/transfer/import/identity-of';
 import { readFileDay, type DateOrder } from '@/lib/transfer/import/file-date';
 import { isBlank } from '@/lib/domain/is-blank';
+import type { Day } from '@/lib/domain/day';
 import type { PersonFields } from '@/lib/domain/record';
+import type { ProfileIdentity } from '@/lib/profiles/profile-identity';
 
 /** What a column can mean. Several columns may mean one thing: addresses are joined, of the rest the first that says something counts. */
 export const COLUMN_TARGETS = [
@@ -44,68 +46,121 @@ export function readPeople(
 ): ImportedFile {
   const people: ImportRow[] = [];
   const skipped: SkippedRow[] = [];
+  const reading = new RowReading(map, order);
   for (let place = from; place < table.rows.length; place++) {
     const cells = table.rows[place] ?? [];
     const line = table.lines[place] ?? 0;
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    const said = sayingsOf(cells, map);
-    const row = rowOf(line, said, order);
-    if (row === 'self') skipped.push({ line, name: nameOf(said), reason: 'self', detail: '' });
-    else if (isBlank(row.fields.name ?? '')) {
-      skipped.push({ line, name: '', reason: 'noName', detail: '' });
-    } else people.push(row);
+    const name = reading.nameIn(cells);
+    if (isBlank(name)) {
+      const isEmpty = cells.every((cell) => cell.trim() === '');
+      if (!isEmpty) skipped.push({ line, name: '', reason: 'noName', detail: '' });
+      continue;
+    }
+    const row = reading.read(line, name, cells);
+    if (row === 'self') skipped.push({ line, name, reason: 'self', detail: '' });
+    else people.push(row);
   }
   return { people, skipped, contacts: [], records: [], asks: ['company', 'position'] };
 }
 
-type Sayings = Partial<Record<ColumnTarget, string[]>>;
+/** What holds for all rows of a file: found once, because there are thousands of them. */
+class RowReading {
+  readonly #placesOf: Partial<Record<ColumnTarget, number[]>> = {};
+  readonly #texts: readonly (typeof TEXTS)[number][];
+  readonly #dayFields: readonly (typeof DAYS)[number][];
+  readonly #lists: readonly (typeof LISTS)[number][];
+  /** One day stands in many rows. */
+  readonly #days = new Map<string, Day | null>();
 
-function sayingsOf(cells: readonly string[], map: ColumnMap): Sayings {
-  const said: Sayings = {};
-  for (let place = 0; place < map.length; place++) {
-    const target = map[place];
-    const cell = cells[place]?.trim() ?? '';
-    if (target == null || cell === '') continue;
-    const before = said[target];
-    if (before === undefined) said[target] = [cell];
-    else before.push(cell);
+  constructor(
+    map: ColumnMap,
+    readonly order: DateOrder | null,
+  ) {
+    for (const [place, target] of map.entries()) {
+      if (target !== null) (this.#placesOf[target] ??= []).push(place);
+    }
+    const isThere = (target: ColumnTarget): boolean => this.#placesOf[target] !== undefined;
+    this.#texts = TEXTS.filter(isThere);
+    this.#dayFields = DAYS.filter(isThere);
+    this.#lists = LISTS.filter(isThere);
   }
-  return said;
+
+  nameIn(cells: readonly string[]): string {
+    const whole = this.#first('name', cells);
+    if (whole !== '') return whole;
+    let name = '';
+    for (const target of ['givenName', 'middleName', 'familyName'] as const) {
+      const part = this.#first(target, cells);
+      if (part !== '') name = name === '' ? part : `${name} ${part}`;
+    }
+    return name;
+  }
+
+  read(line: number, name: string, cells: readonly string[]): ImportRow | 'self' {
+    const fields: Partial<PersonFields> = { name };
+    for (const field of this.#texts) {
+      const words = this.#first(field, cells);
+      if (words !== '') fields[field] = words;
+    }
+    for (const field of this.#dayFields) {
+      const day = this.#day(this.#first(field, cells));
+      if (day !== null) fields[field] = day;
+    }
+    for (const field of this.#lists) {
+      const words = this.#values(field, cells);
+      if (words.length > 0) fields[field] = words;
+    }
+    const emails = this.#values('email', cells);
+    if (emails.length > 0) fields.email = emails.join(', ');
+    const profiles = this.#profiles(cells);
+    if (profiles.some(({ kind }) => kind === 'self')) return 'self';
+    return { line, fields, profiles, kithId: null, isKept: false, beside: null };
+  }
+
+  #profiles(cells: readonly string[]): ProfileIdentity[] {
+    const profiles: ProfileIdentity[] = [];
+    for (const place of this.#placesOf.profile ?? NOWHERE) {
+      const cell = cells[place]?.trim() ?? '';
+      if (cell === '') continue;
+      for (const address of addressesIn(cell)) {
+        const identity = identityIn(address);
+        if (identity !== null) profiles.push(identity);
+      }
+    }
+    return profiles;
+  }
+
+  #first(target: ColumnTarget, cells: readonly string[]): string {
+    for (const place of this.#placesOf[target] ?? NOWHERE) {
+      const cell = cells[place]?.trim() ?? '';
+      if (cell !== '') return cell;
+    }
+    return '';
+  }
+
+  /** Every value of the cells, each once. */
+  #values(target: ColumnTarget, cells: readonly string[]): string[] {
+    let values = NOTHING;
+    for (const place of this.#placesOf[target] ?? NOWHERE) {
+      const cell = cells[place]?.trim() ?? '';
+      if (cell !== '') values = [...new Set([...values, ...valuesIn(cell)])];
+    }
+    return values;
+  }
+
+  #day(written: string): Day | null {
+    if (written === '') return null;
+    let day = this.#days.get(written);
+    if (day === undefined) {
+      day = readFileDay(written, this.order);
+      this.#days.set(written, day);
+    }
+    return day;
+  }
 }
 
-function nameOf({ name, givenName, middleName, familyName }: Sayings): string {
-  const [whole] = name ?? [];
-  if (whole !== undefined) return whole;
-  return [givenName?.[0], middleName?.[0], familyName?.[0]].filter(Boolean).join(' ');
-}
-
-function rowOf(line: number, said: Sayings, order: DateOrder | null): ImportRow | 'self' {
-  const fields: Partial<PersonFields> = {};
-  const name = nameOf(said);
-  if (name !== '') fields.name = name;
-  for (const field of TEXTS) {
-    const [words] = said[field] ?? [];
-    if (words !== undefined) fields[field] = words;
-  }
-  for (const field of DAYS) {
-    const [words] = said[field] ?? [];
-    const day = words === undefined ? null : readFileDay(words, order);
-    if (day !== null) fields[field] = day;
-  }
-  for (const field of LISTS) {
-    const words = (said[field] ?? []).flatMap(valuesIn);
-    if (words.length > 0) fields[field] = [...new Set(words)];
-  }
-  if (said.email !== undefined)
-    fields.email = [...new Set(said.email.flatMap(valuesIn))].join(', ');
-  const profiles = (said.profile ?? []).flatMap(addressesIn).flatMap((address) => {
-    const identity = identityIn(address);
-    return identity === null ? [] : [identity];
-  });
-  if (profiles.some(({ kind }) => kind === 'self')) return 'self';
-  return { line, fields, profiles, kithId: null, isKept: false, beside: null };
-}
-
+const NOWHERE: readonly number[] = [];
+const NOTHING: string[] = [];
 const TEXTS = [
   'nickname',
   'headline',

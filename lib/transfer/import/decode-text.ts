@@ -10,33 +10,30 @@ export interface DecodedText {
 }
 
 /**
- * UTF-16 by its byte order mark, else UTF-8, else the old Western code page. Every text that comes out is well-formed.
- * Throws `ImportRefusal` where the bytes are no text.
+ * UTF-16 by its byte order mark, else UTF-8, else the old Western code page. Every text that comes out is well-formed:
+ * a decoder has a sign of its own for what is none. Throws `ImportRefusal` where the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
   // What says that it is UTF-8 is a text; in Kith's own files a note may hold any character there is.
   const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const isText = isMarked || encoding.startsWith('utf-16');
-  if (!isText && bytes.subarray(0, 65_536).includes(0)) {
-    throw new ImportRefusal('notText');
-  }
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { text: text.toWellFormed(), encoding };
+  if (!isMarked && bytes.subarray(0, 65_536).includes(0)) throw new ImportRefusal('notText');
+  const text = asUtf8(bytes);
+  if (text !== null) return { text, encoding: 'utf-8' };
+  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
 }
 
-function encodingOf(bytes: Uint8Array): FileEncoding {
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function asUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof TypeError) return null;
     throw error;
   }
 }

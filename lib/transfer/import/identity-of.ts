@@ -18,5 +18,7 @@ export function identityIn(address: string): ProfileIdentity | null {
 
 /** The addresses in a cell; what has no dot is none. */
 export function addressesIn(cell: string): string[] {
+  // Nearly every cell is one address.
+  if (PLAIN.test(cell)) return [cell];
   return cell.split(/\s*:::\s*|[\s;,]+/).filter((each) => each.includes('.'));
 }

@@ -73,7 +73,7 @@ export function sightOf(plan: ImportPlan): { rows: PackedRows; counts: ImportCou
   }
   const pages: string[] = [];
   for (let from = 0; from < rows.length; from += ROWS_A_PAGE) {
-    pages.push(JSON.stringify(rows.slice(from, from + ROWS_A_PAGE).map(rowSight)));
+    pages.push(JSON.stringify(rows.slice(from, from + ROWS_A_PAGE).map(packedRow)));
   }
   return { rows: { outcomes, pages }, counts };
 }
@@ -91,29 +91,32 @@ export function isAskedAt({ outcomes }: PackedRows, place: number): boolean {
 /** The rows of a page. */
 export function unpackRows({ pages }: PackedRows, page: number): RowSight[] {
   // Packed by `sightOf` and nobody else.
-  return JSON.parse(pages[page] ?? '[]') as RowSight[];
+  const packed = JSON.parse(pages[page] ?? '[]') as PackedRow[];
+  return packed.map((row) => ({ ...PLAIN, ...row }));
 }
 
-function rowSight(row: PlannedRow): RowSight {
+type PackedRow = Pick<RowSight, 'line' | 'name' | 'outcome'> & Partial<RowSight>;
+
+/** What most rows say nothing of, and so is not packed. */
+const PLAIN = {
+  about: '',
+  reason: null,
+  detail: '',
+  changes: [],
+  questions: [],
+  isPerhapsHere: false,
+} satisfies Partial<RowSight>;
+
+function packedRow(row: PlannedRow): PackedRow {
   const { line, name, outcome } = row;
-  const plain: RowSight = {
-    line,
-    name,
-    outcome,
-    about: '',
-    reason: null,
-    detail: '',
-    changes: [],
-    questions: [],
-    isPerhapsHere: false,
-  };
   switch (row.outcome) {
     case 'skipped':
-      return { ...plain, reason: row.reason, detail: row.detail };
+      return { line, name, outcome, reason: row.reason, detail: row.detail };
     case 'new': {
       const { headline = '', position = '', company = '' } = row.row.fields;
       const about = headline || [position, company].filter(Boolean).join(', ');
-      return { ...plain, about, isPerhapsHere: row.isPerhapsHere };
+      const { isPerhapsHere } = row;
+      return { line, name, outcome, about, ...(isPerhapsHere ? { isPerhapsHere } : {}) };
     }
     default: {
       const said = ({
@@ -131,7 +134,9 @@ function rowSight(row: PlannedRow): RowSight {
       });
       const asked = new Set(row.questions.map(({ field }) => field));
       return {
-        ...plain,
+        line,
+        name,
+        outcome,
         changes: row.changes.filter(({ field }) => !asked.has(field)).map(said),
         questions: row.questions.map(({ field, yours, file }) =>
           said({ field, was: yours, now: file }),

@@ -18,7 +18,7 @@ export function readCsv(text: string, delimiter: Delimiter): CsvTable {
     delimiter,
     preview: IMPORT_LIMITS.rows + 100,
   });
-  const lines = linesOf(data);
+  const lines = linesOf(data, text);
   const error = errors.find(({ type }) => type === 'Quotes');
   if (error !== undefined) {
     const reason = error.code === 'MissingQuotes' ? 'unclosedQuote' : 'brokenQuote';
@@ -27,14 +27,9 @@ export function readCsv(text: string, delimiter: Delimiter): CsvTable {
   if (data.length > IMPORT_LIMITS.rows) {
     throw new ImportRefusal('tooManyRows', lines[IMPORT_LIMITS.rows] ?? null);
   }
-  for (const [place, row] of data.entries()) {
-    if (row.length > IMPORT_LIMITS.columns) {
-      throw new ImportRefusal('tooManyColumns', lines[place] ?? null);
-    }
-    for (const cell of row) {
-      if (cell.length > IMPORT_LIMITS.cell)
-        throw new ImportRefusal('longCell', lines[place] ?? null);
-    }
+  for (let place = 0; place < data.length; place++) {
+    const reason = pastLimits(data[place] ?? []);
+    if (reason !== null) throw new ImportRefusal(reason, lines[place] ?? null);
   }
   return { rows: data, lines };
 }
@@ -44,8 +39,14 @@ export function readFirstRows(text: string, delimiter: Delimiter, most: number):
   return Papa.parse<string[]>(text.slice(0, 200_000), { delimiter, preview: most }).data;
 }
 
-/** A cell may hold line ends of its own, so a row's line is not its number. */
-function linesOf(rows: readonly string[][]): number[] {
+function pastLimits(row: readonly string[]): 'tooManyColumns' | 'longCell' | null {
+  if (row.length > IMPORT_LIMITS.columns) return 'tooManyColumns';
+  return row.some(({ length }) => length > IMPORT_LIMITS.cell) ? 'longCell' : null;
+}
+
+/** A cell may hold line ends of its own, so a row's line is not its number; where there are no more ends than rows, it is. */
+function linesOf(rows: readonly string[][], text: string): number[] {
+  if (endsIn(text, rows.length) < rows.length) return rows.map((_, place) => place + 1);
   const lines: number[] = [];
   let line = 1;
   for (const row of rows) {
@@ -56,6 +57,14 @@ function linesOf(rows: readonly string[][]): number[] {
     }
   }
   return lines;
+}
+
+/** How many line ends a text has, counted up to a number. */
+function endsIn(text: string, most: number): number {
+  let count = 0;
+  LINE_END.lastIndex = 0;
+  while (count < most && LINE_END.test(text)) count += 1;
+  return count;
 }
 
 const LINE_END = /\r\n|\r|\n/g;

@@ -28,8 +28,23 @@ export function planRows(
 ): PlannedRow[] {
   const planning = new Planning(index, new Set(asks), answers);
   const planned = people.map((row) => planning.plan(row));
-  const left = skipped.map((row): PlannedRow => ({ ...row, outcome: 'skipped' }));
-  return left.length === 0 ? planned : [...planned, ...left].toSorted((a, b) => a.line - b.line);
+  return inLineOrder(planned, skipped);
+}
+
+/** Both lists come in the order of their lines; together they do again. */
+function inLineOrder(planned: PlannedRow[], skipped: ImportedFile['skipped']): PlannedRow[] {
+  if (skipped.length === 0) return planned;
+  const all: PlannedRow[] = [];
+  let place = 0;
+  for (const row of planned) {
+    for (let left = skipped[place]; left !== undefined && left.line < row.line;) {
+      all.push({ ...left, outcome: 'skipped' });
+      left = skipped[++place];
+    }
+    all.push(row);
+  }
+  for (const left of skipped.slice(place)) all.push({ ...left, outcome: 'skipped' });
+  return all;
 }
 
 class Planning {
@@ -49,12 +64,14 @@ class Planning {
     if (person !== undefined && person.removedOn !== null) {
       return { line, name, outcome: 'skipped', reason: 'inBin', detail: '' };
     }
-    const before = this.#furtherUp(row, person);
-    if (before !== undefined) {
-      return { line, name, outcome: 'skipped', reason: 'twice', detail: String(before) };
+    const signs = signsOf(row, person);
+    for (const sign of signs) {
+      const before = this.#lineOf.get(sign);
+      if (before !== undefined) {
+        return { line, name, outcome: 'skipped', reason: 'twice', detail: String(before) };
+      }
     }
-    for (const sign of surelySigns(row, person)) this.#lineOf.set(sign, line);
-    for (const sign of addressSigns(row)) if (!this.#lineOf.has(sign)) this.#lineOf.set(sign, line);
+    for (const sign of signs) this.#lineOf.set(sign, line);
     return person === undefined ? this.#asNew(row, name) : this.#against(person, row, name);
   }
 
@@ -79,7 +96,8 @@ class Planning {
   /** By an address and a name that agrees: a family may share an address. */
   #byEmail({ email = '', name = '' }: Partial<PersonFields>): Person | undefined {
     for (const each of emailsIn(email)) {
-      const owners = this.index.byEmail.get(each) ?? [];
+      const owners = this.index.byEmail.get(each);
+      if (owners === undefined) continue;
       const namesake = owners.find((owner) => nameKey(owner.name) === nameKey(name));
       if (namesake !== undefined) return namesake;
       const [owner] = owners;
@@ -95,14 +113,6 @@ class Planning {
     // The keys of `fields` are a person's.
     const all = Object.entries(fields) as [keyof PersonFields, unknown][];
     return namesakes.find((person) => all.every(([field, said]) => isSame(person[field], said)));
-  }
-
-  #furtherUp(row: ImportRow, person: Person | undefined): number | undefined {
-    for (const sign of [...surelySigns(row, person), ...addressSigns(row)]) {
-      const line = this.#lineOf.get(sign);
-      if (line !== undefined) return line;
-    }
-    return undefined;
   }
 
   #asNew(row: ImportRow, name: string): PlannedRow {
@@ -144,22 +154,20 @@ class Planning {
   }
 }
 
-/** What tells for sure that two rows are one person; a stored person's id stands for all they have. */
-function surelySigns({ profiles, kithId }: ImportRow, person: Person | undefined): string[] {
+/**
+ * What tells that two rows are one person: profiles; Kith's id; a stored person's id, which stands for all they have.
+ * An address may be shared by a whole family: it tells only with the name, and only where no id does. With nothing of
+ * these, all that is said tells it.
+ */
+function signsOf({ profiles, kithId, fields }: ImportRow, person: Person | undefined): string[] {
   const signs = profiles.map(({ key }) => key);
   if (person !== undefined) signs.push(`id ${person.id}`);
   else if (kithId !== null) signs.push(`id ${kithId}`);
+  if (kithId !== null) return signs;
+  const emails = fields.email === undefined ? [] : emailsIn(fields.email);
+  if (emails.length > 0) {
+    const name = nameKey(fields.name ?? '');
+    for (const email of emails) signs.push(`${email} ${name}`);
+  } else if (profiles.length === 0) signs.push(JSON.stringify(fields));
   return signs;
-}
-
-/**
- * An address may be shared by a whole family: only with the name it tells who is meant, and only where no id does. With
- * no address either, all that is said tells it.
- */
-function addressSigns({ fields, profiles, kithId }: ImportRow): string[] {
-  if (kithId !== null) return [];
-  const emails = emailsIn(fields.email ?? '');
-  if (emails.length === 0) return profiles.length > 0 ? [] : [JSON.stringify(fields)];
-  const name = nameKey(fields.name ?? '');
-  return emails.map((email) => `${email} ${name}`);
 }
