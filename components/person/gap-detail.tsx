@@ -3,8 +3,10 @@ import { asText } from '@/components/person/as-text';
 import { ClashNotes } from '@/components/person/clash-notes';
 import { DetailFrame } from '@/components/person/detail-frame';
 import type { DetailReading, Details } from '@/components/person/use-details';
+import { useRhythm } from '@/components/person/use-rhythm';
+import { showGap } from '@/lib/days/show-gap';
 import { readGap } from '@/lib/domain/read-gap';
-import { text } from '@/lib/text';
+import { language, text } from '@/lib/text';
 
 interface Props {
   details: Details;
@@ -15,6 +17,9 @@ interface Props {
 /** One of the two gaps of a rhythm, corrected in place; the limit is never the shorter one. */
 export function GapDetail({ details, name, label }: Props) {
   const { person, edits, problems } = details;
+  const rhythm = useRhythm(person);
+  // What a label says holds only where they have no rhythm of their own.
+  const byLabel = person.idealGap === null && person.limit === null ? rhythm?.[name] : null;
   const typed = edits.typed(name);
   const stored = person[name] === null ? '' : String(person[name]);
   const read = (value: unknown): DetailReading<'idealGap' | 'limit'> => {
@@ -39,6 +44,9 @@ export function GapDetail({ details, name, label }: Props) {
         value={typed === null ? stored : asText(typed.value)}
         onChange={(gap) => edits.type(name, gap)}
         problem={problems[name]}
+        placeholder={
+          byLabel == null ? undefined : text('personGapByLabel', showGap(byLabel, language()))
+        }
       />
       <ClashNotes
         record={person}

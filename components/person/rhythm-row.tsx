@@ -1,6 +1,7 @@
 import { BriefRow } from '@/components/person/brief-row';
 import { useRhythm } from '@/components/person/use-rhythm';
 import type { PersonFile } from '@/lib/domain/record';
+import { showGap } from '@/lib/days/show-gap';
 import { rhythmKept } from '@/lib/domain/rhythm';
 import { language, text } from '@/lib/text';
 
@@ -8,23 +9,17 @@ import { language, text } from '@/lib/text';
 export function RhythmRow({ file }: { file: PersonFile }) {
   const wanted = useRhythm(file.person);
   const kept = rhythmKept(file);
+  const locale = language();
   if (wanted === null) return null;
-  const limit = wanted.limit === null ? '' : text('personRhythmAtMost', gapText(wanted.limit));
+  const limit =
+    wanted.limit === null ? '' : text('personRhythmAtMost', showGap(wanted.limit, locale));
   return (
     <BriefRow label={text('personRhythm')}>
-      {text('personRhythmWanted', gapText(wanted.idealGap))}
+      {text('personRhythmWanted', showGap(wanted.idealGap, locale))}
       {limit}
       {kept === null ? null : (
-        <span className="quiet"> · {text('personRhythmKept', gapText(kept))}</span>
+        <span className="quiet"> · {text('personRhythmKept', showGap(kept, locale))}</span>
       )}
     </BriefRow>
   );
-}
-
-/** A gap in weeks where it makes whole ones, else in days. */
-function gapText(days: number): string {
-  const isWeeks = days > 0 && days % 7 === 0;
-  const [count, unit] = isWeeks ? [days / 7, 'week'] : [days, 'day'];
-  const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
-  return new Intl.NumberFormat(language(), style).format(count);
 }

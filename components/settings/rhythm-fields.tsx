@@ -11,6 +11,7 @@ import { useDraft } from '@/components/storage/use-draft';
 import { Button } from '@/components/ui/button';
 import { GapField } from '@/components/ui/gap-field';
 import { SuggestField } from '@/components/ui/suggest-field';
+import { showGap } from '@/lib/days/show-gap';
 import { folded, type LabelRhythm } from '@/lib/domain/rhythm';
 import { language, text } from '@/lib/text';
 
@@ -92,12 +93,7 @@ export function RhythmFields({ rhythms, onChange }: Props) {
 }
 
 function inWords({ idealGap, limit }: LabelRhythm): string {
-  const wanted = text('personRhythmWanted', gap(idealGap));
-  return limit === null ? wanted : wanted + text('personRhythmAtMost', gap(limit));
-}
-
-function gap(days: number): string {
-  const [count, unit] = days % 7 === 0 ? [days / 7, 'week'] : [days, 'day'];
-  const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
-  return new Intl.NumberFormat(language(), style).format(count);
+  const locale = language();
+  const wanted = text('personRhythmWanted', showGap(idealGap, locale));
+  return limit === null ? wanted : wanted + text('personRhythmAtMost', showGap(limit, locale));
 }
