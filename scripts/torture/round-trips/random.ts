@@ -46,8 +46,8 @@ export class Random {
 
   /** Nothing, or some of the pieces in a row, now and then with any character there is among them. */
   text(pieces: readonly string[]): string {
-    if (this.is(0.3)) return '';
-    const parts = Array.from({ length: 1 + this.below(4) }, () =>
+    if (this.is(0.5)) return '';
+    const parts = Array.from({ length: 1 + this.below(3) }, () =>
       this.is(0.1) ? String.fromCodePoint(this.#letter()) : this.of(pieces),
     );
     return parts.join('');

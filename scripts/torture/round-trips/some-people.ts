@@ -77,7 +77,7 @@ function someone(random: Random, id: Id, ids: readonly Id[], sign: string): Pers
     limit: random.orNull(() => 1 + random.below(999)),
     keptSince: '2026-11-01T10:00:00.000Z',
   };
-  const records = random.list(4, () => someRecord(random, id, ids));
+  const records = random.list(3, () => someRecord(random, id, ids));
   const [open, ...others] = records.filter(isOpenFollowUp);
   return {
     person,
