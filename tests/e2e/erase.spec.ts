@@ -81,12 +81,14 @@ test('a person erased in the panel has left no word behind, in storage or snapsh
   expect(await everything(again)).not.toContain(MARKER);
 });
 
-test('a folder gets a backup at once and is named as out of reach when everything is erased, in every window', async ({
+test('a folder gets a backup at once, then by itself, and is out of reach when everything is erased, in every window', async ({
   kith,
 }) => {
-  const panel = await newPanel(kith, 'zoe-quartermaine');
-  await button(panel, 'Save').click();
-  await expect(field(panel, 'What happened')).toBeVisible();
+  // Two browsers, one after the other.
+  test.slow();
+  const first = await newPanel(kith, 'zoe-quartermaine');
+  await button(first, 'Save').click();
+  await expect(field(first, 'What happened')).toBeVisible();
   const home = await kith.home('#/data');
   // The browser's own question cannot be answered from here; a private folder is the same to whoever writes.
   await home.evaluate(() => {
@@ -98,14 +100,29 @@ test('a folder gets a backup at once and is named as out of reach when everythin
   await expect(home.getByText('Last written today. 1 backup is there.')).toBeVisible();
   await expect(home.getByText(/After a restart it may ask again/)).toBeVisible();
 
+  await kith.restart();
+  const panel = await newPanel(kith, 'mateus-barros');
+  await button(panel, 'Save').click();
+  const again = await kith.home();
+  await again.evaluate(async () => {
+    const { backupFolder } = await chrome.storage.local.get('backupFolder');
+    const folder = backupFolder as { last: object };
+    const last = { ...folder.last, day: '2026-01-01' };
+    await chrome.storage.local.set({ backupFolder: { ...folder, last } });
+  });
+  await again.reload();
+  await again.goto(again.url().replace(/#.*|$/, '#/data'));
+  await expect(again.getByText('Into “Kith backups”: every day, by itself.')).toBeVisible();
+  await expect(again.getByText('Last written today. 1 backup is there.')).toBeVisible();
+
   await panel.evaluate(() => Object.assign(window, { isOld: true }));
-  await button(home, 'Erase everything').click();
-  await expect(home.getByText('So is 1 backup in the folder “Kith backups”.')).toBeVisible();
-  await confirm(home, 'Erase everything');
-  await expect(home.getByText('Everything is erased')).toBeVisible();
-  await expect(home.getByText('0 people')).toBeVisible();
+  await button(again, 'Erase everything').click();
+  await expect(again.getByText('So is 1 backup in the folder “Kith backups”.')).toBeVisible();
+  await confirm(again, 'Erase everything');
+  await expect(again.getByText('Everything is erased')).toBeVisible();
+  await expect(again.getByText('0 people')).toBeVisible();
   // A page that only showed what is there now would still hold what was typed in it.
   await expect.poll(() => panel.evaluate(() => 'isOld' in window)).toBe(false);
-  expect(await everything(home)).not.toContain('Quartermaine');
-  await expect(button(home, 'Choose a folder')).toBeVisible();
+  expect(await everything(again)).not.toContain('Quartermaine');
+  await expect(button(again, 'Choose a folder')).toBeVisible();
 });

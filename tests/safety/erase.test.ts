@@ -17,6 +17,7 @@ import { listSnapshots } from '@/lib/storage/snapshots/read-snapshot';
 import { openVault } from '@/lib/storage/snapshots/vault';
 import { undo } from '@/lib/storage/undo';
 import { context, emptyStore, logInput } from '@/tests/builders';
+import { Locks } from '@/tests/safety/locks';
 import { lettersEverywhere, setUpMarked, MARKER } from '@/tests/safety/marked-person';
 import { Disk, MemoryFolder } from '@/tests/storage/snapshots/memory-folder';
 import { expectWhatAlwaysHolds } from '@/tests/storage/invariants';
@@ -30,7 +31,7 @@ beforeEach(async () => {
   files = new MemoryFolder('', disk);
   vi.stubGlobal('navigator', {
     storage: { getDirectory: () => Promise.resolve(files) },
-    locks: { request: (_: string, ...rest: (() => unknown)[]) => rest.at(-1)?.() },
+    locks: new Locks(),
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -181,5 +182,20 @@ it('where snapshots cannot be written, the older ones stay until the next start,
   await expect(erasing).rejects.toBeInstanceOf(EraseUnfinished);
   expect(await readPersonFile(markedId)).toBeNull();
   expect(await finishErasing(besideStore)).toBe(true);
+  expect(await lettersNow()).not.toContain(MARKER);
+});
+
+it('a snapshot that was read before an erasing is not written after it', async () => {
+  const markedId = await aMarkedPerson();
+  let goOn = (): void => {};
+  const slow = new Promise<MemoryFolder>((resolve) => (goOn = () => resolve(files)));
+  vi.spyOn(navigator.storage, 'getDirectory').mockReturnValueOnce(slow as never);
+  const keeping = makeSnapshot('new-base');
+  let isErased = false;
+  const erasing = erase({ is: 'person', personId: markedId }, besideStore);
+  void erasing.then(() => (isErased = true));
+  for (let turn = 0; turn < 500 && !isErased; turn += 1) await new Promise(setImmediate);
+  goOn();
+  await Promise.all([keeping, erasing]);
   expect(await lettersNow()).not.toContain(MARKER);
 });
