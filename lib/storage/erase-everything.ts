@@ -52,6 +52,7 @@ function deleteDatabase(name: string): Promise<void> {
     request.addEventListener('error', () =>
       reject(request.error ?? new DOMException(name, 'UnknownError')),
     );
-    // A page that a set-aside database is still open in lets go of it when asked; until then this waits.
+    // A page that reads it lets go when asked. One that does not must not hold up whoever waits: the next start tries again.
+    request.addEventListener('blocked', () => reject(new DOMException(name, 'InvalidStateError')));
   });
 }
