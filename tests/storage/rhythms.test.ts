@@ -26,7 +26,8 @@ const choose = (rhythms: LabelRhythm[]) =>
 
 async function dues(): Promise<[string, string][]> {
   const rows = await (await openKith()).getAll('queue');
-  return rows.map(({ name, due }): [string, string] => [name, due]).toSorted();
+  const named = rows.map(({ name, due }): [string, string] => [name, due]);
+  return named.toSorted(([a], [b]) => a.localeCompare(b));
 }
 
 describe('the rhythm of a label', () => {
