@@ -19,9 +19,9 @@ export const twoWindows = {
   run: async (bench) => {
     const sums = await schedules(
       bench,
-      howMany(bench, { small: 150, medium: 2000, release: 10_000 }),
+      howMany(bench, { small: 60, medium: 2000, release: 10_000 }),
     );
-    const pages = howMany(bench, { small: 3, medium: 12, release: 50 });
+    const pages = howMany(bench, { small: 2, medium: 12, release: 50 });
     const unseen = await inPages(bench, pages);
     const figure = {
       'edits lost': sums.lost,

@@ -1,8 +1,12 @@
 // @ts-check
 import { killed } from './f01-killed.mjs';
+import { power } from './f02-power.mjs';
 import { workerStopped } from './f03-worker-stopped.mjs';
 import { closed } from './f04-closed.mjs';
 import { reloaded } from './f05-reloaded.mjs';
+import { upgraded } from './f06-upgraded.mjs';
+import { upgradeKilled } from './f07-upgrade-killed.mjs';
+import { newerData } from './f08-newer-data.mjs';
 import { damaged } from './f09-damaged.mjs';
 import { failingCalls } from './f11-failing-calls.mjs';
 import { twoWindows } from './f12-two-windows.mjs';
@@ -12,9 +16,13 @@ import { restored } from './f23-restored.mjs';
 /** Every fault of the suite, in the order of the table. @type {readonly import('./bench.mjs').Fault[]} */
 export const FAULTS = [
   killed,
+  power,
   workerStopped,
   closed,
   reloaded,
+  upgraded,
+  upgradeKilled,
+  newerData,
   damaged,
   failingCalls,
   twoWindows,
