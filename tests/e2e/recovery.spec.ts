@@ -371,3 +371,44 @@ async function filesIn(folder: string): Promise<string[]> {
   const about = await Promise.all(paths.map((path) => stat(path)));
   return paths.filter((_, place) => about[place]?.isFile());
 }
+
+test('a record that changed by itself is found out by the next snapshot, and comes back as it was saved', async ({
+  kept: kith,
+}) => {
+  await fill(kith);
+  const home = await kith.home('#/data');
+  const keepNow = button(home, 'Keep one now');
+  await keepNow.click();
+  await expect(home.getByText('Snapshot kept')).toBeVisible();
+  const name = await alterSomebody(home);
+  await keepNow.click();
+  await expect(heading(home, 'Some of what Kith had saved has changed by itself')).toBeVisible();
+  await button(home, 'Bring it back').click();
+  await button(home, 'Bring it back all the same').click();
+  await expect(keepNow).toBeVisible();
+  expect(await people(kith)).toContain(name);
+});
+
+/** A byte of somebody's record in the store changes; gives what it was. */
+function alterSomebody(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('kith');
+        opening.addEventListener('error', () => reject(new Error('not opened')));
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('people', 'readwrite');
+          const store = transaction.objectStore('people');
+          const all = store.getAll();
+          all.addEventListener('success', () => {
+            const person: { name: string } = all.result[0];
+            store.put({ ...person, name: person.name.replace(/^./, 'X') });
+            transaction.addEventListener('complete', () => {
+              opening.result.close();
+              resolve(person.name);
+            });
+          });
+        });
+      }),
+  );
+}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { logPerson } from '@/lib/acts/log-person';
 import { keepSnapshot } from '@/lib/safety/keep-snapshot';
 import { readKeptPeople } from '@/lib/storage/people-query';
@@ -9,6 +9,8 @@ import { run } from '@/lib/storage/run';
 import { emptyStore, logInput } from '@/tests/builders';
 import { folder, newBrowser, showData } from '@/tests/components/data/data-on-screen';
 
+// Loaded when it is needed, which a test should not have to wait for.
+beforeAll(() => import('@/lib/safety/make-snapshot'));
 beforeEach(async () => {
   await newBrowser();
   await run(logPerson, logInput('Zoë Quartermaine', { note: 'x' }));
