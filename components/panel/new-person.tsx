@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ProfileOnPage } from '@/components/panel/active-page';
+import { KnownLine } from '@/components/panel/known-line';
 import { MovedOffer } from '@/components/panel/moved-offer';
 import type { PanelRooms } from '@/components/panel/panel';
 import { ThisIsAlso } from '@/components/panel/this-is-also';
@@ -28,6 +29,9 @@ export function NewPerson({ page, known, rooms, onSaved, onGiving }: Props) {
   const isNew = known === null || known.person.keptSince === null;
   return (
     <>
+      {known !== null && known.person.keptSince === null ? (
+        <KnownLine person={known.person} />
+      ) : null}
       {known === null && cameBy !== null ? (
         <MovedOffer page={page} cameBy={cameBy} onGiving={onGiving} />
       ) : null}

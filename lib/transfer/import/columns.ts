@@ -140,10 +140,11 @@ class RowReading {
 
   /** Every value of the cells, each once. */
   #values(target: ColumnTarget, cells: readonly string[]): string[] {
-    let values = NOTHING;
+    const values: string[] = [];
     for (const place of this.#placesOf[target] ?? NOWHERE) {
       const cell = cells[place]?.trim() ?? '';
-      if (cell !== '') values = [...new Set([...values, ...valuesIn(cell)])];
+      if (cell === '') continue;
+      for (const value of valuesIn(cell)) if (!values.includes(value)) values.push(value);
     }
     return values;
   }
@@ -160,7 +161,6 @@ class RowReading {
 }
 
 const NOWHERE: readonly number[] = [];
-const NOTHING: string[] = [];
 const TEXTS = [
   'nickname',
   'headline',

@@ -1,0 +1,119 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { madeUpConnections } from '@/scripts/bench/made-up-connections';
+import { button, expect, field, test, type Kith } from './kith';
+
+const HEADER = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n';
+let folder = '';
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kith-import-'));
+});
+test.afterAll(() => rm(folder, { recursive: true }));
+
+/** Picks a file of this text and waits for what it would do. */
+async function pick(home: Page, text: string, name = 'Connections.csv'): Promise<void> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  await home.locator('input[type=file]').setInputFiles(path);
+}
+
+async function importRoom(kith: Kith): Promise<Page> {
+  const home = await kith.home('#/import');
+  await expect(home.getByText('Choose a file')).toBeVisible();
+  return home;
+}
+
+const SLUG = 'zoe-quartermaine';
+const ZOE = `Zoë,Quartermaine,https://www.linkedin.com/in/${SLUG},,Acme,Engineer,05 Nov 2023\n`;
+const BO = 'Bo,Li,https://www.linkedin.com/in/bo-li-made-up,,Loom,Weaver,06 Nov 2023\n';
+
+test('a file is looked at, imported, recognised in the panel, and a later one brings news', async ({
+  kith,
+}) => {
+  const home = await importRoom(kith);
+  await pick(home, `${HEADER}${ZOE}${BO},,,,,,01 Jan 2020\n`);
+  await expect(button(home, /^New 2$/)).toBeVisible();
+  await button(home, /^Skipped 1$/).click();
+  await expect(home.getByText('The file has no name for them.')).toBeVisible();
+  await button(home, 'Import 2 people').click();
+  await expect(home.getByRole('heading', { name: 'Imported' })).toBeVisible();
+
+  // Known, not kept: the panel says what the file knew, and saving keeps that very person.
+  await kith.goTo(SLUG);
+  const panel = await kith.openPanel();
+  await expect(panel.getByText('Connected 5 Nov 2023, Engineer at Acme')).toBeVisible();
+  await expect(field(panel, 'Name')).toHaveValue(/Quartermaine/);
+  await button(panel, 'Save').click();
+  await expect(panel.getByText('Acme').first()).toBeVisible();
+
+  await home.bringToFront();
+  await pick(home, `${HEADER}${ZOE.replace('Engineer', 'VP')}${BO.replace('Weaver', 'Chair')}`);
+  await button(home, 'Change 2 people').click();
+  await expect(home.getByRole('heading', { name: 'Imported' })).toBeVisible();
+  await home.goto(home.url().replace(/#.*/, '#/queue'));
+  await expect(home.getByText('Now VP at Acme (was Engineer)')).toBeVisible();
+  await expect(home.getByText('Bo Li')).toHaveCount(0);
+  await home.goto(home.url().replace(/#.*/, '#/news'));
+  await expect(home.getByText('Now Chair at Loom (was Weaver)')).toBeVisible();
+});
+
+test('thousands come at one go, leave with one undo, and a Cancel leaves nothing', async ({
+  kith,
+}) => {
+  const home = await importRoom(kith);
+  const many = madeUpConnections(2600);
+  await pick(home, many);
+  await button(home, /^Import [\d,]+ people$/).click();
+  await button(home, 'Cancel').click();
+  await expect(home.getByText('Cancelled. Nothing was changed.')).toBeVisible();
+  await button(home, /^Import [\d,]+ people$/).click();
+  await expect(home.getByRole('heading', { name: 'Imported' })).toBeVisible({ timeout: 60_000 });
+  await button(home, 'Undo').click();
+  await expect(home.getByText('Undone')).toBeVisible({ timeout: 60_000 });
+  await pick(home, many);
+  await expect(button(home, /^New 2,556$/)).toBeVisible();
+});
+
+test('choosing whom to keep goes by keys alone, is undone, and goes on where it stopped', async ({
+  kith,
+}) => {
+  const home = await importRoom(kith);
+  await pick(home, HEADER + ZOE + BO);
+  await button(home, 'Import 2 people').click();
+  await home.getByRole('link', { name: 'choose whom to keep up with' }).click();
+  const name = home.locator('.triage-card h2');
+  await expect(name).toHaveText('Bo Li');
+  await home.keyboard.press('l');
+  await expect(name).toHaveText('Zoë Quartermaine');
+  await home.keyboard.press('u');
+  await expect(name).toHaveText('Bo Li');
+  await home.keyboard.press('k');
+  await expect(name).toHaveText('Zoë Quartermaine');
+  await home.reload();
+  await expect(name).toHaveText('Zoë Quartermaine');
+  await home.keyboard.press('l');
+  await expect(home.getByText('Nobody is left to choose from.')).toBeVisible();
+  await home.goto(home.url().replace(/#.*/, '#/people'));
+  await expect(home.getByRole('row', { name: /Bo Li/ })).toBeVisible();
+});
+
+test('a file that Kith does not know is explained once; a broken one is refused with its line', async ({
+  kith,
+}) => {
+  const home = await importRoom(kith);
+  await pick(home, `${HEADER}${ZOE}Bo,"Li,,,,,\n`, 'broken.csv');
+  await expect(home.getByText(/A quotation mark is opened .* \(line 3\)/)).toBeVisible();
+  const text = 'Who;Firm;Met\nZoë Ng;Acme;03/04/2023\n';
+  await pick(home, text, 'mine.csv');
+  await home.getByLabel('What Who holds').selectOption('Name');
+  await home.getByLabel('What Met holds').selectOption('Last contact, from a file');
+  await button(home, 'Show what it would do').click();
+  await expect(home.getByText('Which day is “03/04/2023”?')).toBeVisible();
+  await button(home, /3 Apr 2023/).click();
+  await button(home, 'Choose another file').click();
+  await pick(home, text, 'mine.csv');
+  await expect(home.getByLabel('What Who holds')).toHaveValue('name');
+});
