@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { asText } from '@/components/person/as-text';
 import { useEdits } from '@/components/person/use-edits';
 import { useRecordActs } from '@/components/person/use-record-acts';
@@ -21,10 +22,18 @@ export function OutcomeLine({ value, label, add }: Props) {
   const acts = useRecordActs();
   const edits = useEdits(`person/${value.personId}/outcome/${value.id}`, value.stamps);
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const typed = edits.typed('outcome');
+  useEffect(() => {
+    if (isOpen) field.current?.focus();
+  }, [isOpen]);
   const close = (): void => {
-    edits.forget(['outcome']);
-    setOpen(false);
+    flushSync(() => {
+      edits.forget(['outcome']);
+      setOpen(false);
+    });
+    opener.current?.focus();
   };
   const save = async (): Promise<void> => {
     const outcome = asText(edits.latest('outcome')?.value ?? value.outcome).trim();
@@ -41,7 +50,7 @@ export function OutcomeLine({ value, label, add }: Props) {
             {label}: <bdi>{value.outcome}</bdi>
           </p>
         )}
-        <Button look="quiet" onClick={() => setOpen(true)}>
+        <Button ref={opener} look="quiet" onClick={() => setOpen(true)}>
           {value.outcome === '' ? add : text('personChange')}
         </Button>
       </div>
@@ -58,6 +67,7 @@ export function OutcomeLine({ value, label, add }: Props) {
         label={label}
         value={typed === null ? value.outcome : asText(typed.value)}
         onChange={(outcome) => edits.type('outcome', outcome)}
+        inputRef={field}
       />
       <div className="ledger-acts">
         <Button onClick={() => void save()}>{text('personSaveChange')}</Button>
