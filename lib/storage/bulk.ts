@@ -20,8 +20,9 @@ export interface Bulk {
 export function splitBulk(
   changes: Change[],
   did: Bulk['did'],
+  most = LARGE_ACT,
 ): { kept: Change[]; bulk: Bulk | null } {
-  if (changes.length <= LARGE_ACT) return { kept: changes, bulk: null };
+  if (changes.length <= most) return { kept: changes, bulk: null };
   const isBulk = ({ before, after }: Change): boolean =>
     did === 'made' ? before === null && after !== null : after === null;
   const parts = [...Map.groupBy(changes.filter(isBulk), ({ store }) => store)].map(

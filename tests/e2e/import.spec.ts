@@ -60,11 +60,9 @@ test('a file is looked at, imported, recognised in the panel, and a later one br
   await expect(home.getByText('Now Chair at Loom (was Weaver)')).toBeVisible();
 });
 
-test('thousands come at one go, leave with one undo, and a Cancel leaves nothing', async ({
-  kith,
-}) => {
+test('many come at one go, leave with one undo, and a Cancel leaves nothing', async ({ kith }) => {
   const home = await importRoom(kith);
-  const many = madeUpConnections(2600);
+  const many = madeUpConnections(600);
   await pick(home, many);
   await button(home, /^Import [\d,]+ people$/).click();
   await button(home, 'Cancel').click();
@@ -74,7 +72,7 @@ test('thousands come at one go, leave with one undo, and a Cancel leaves nothing
   await button(home, 'Undo').click();
   await expect(home.getByText('Undone')).toBeVisible({ timeout: 60_000 });
   await pick(home, many);
-  await expect(button(home, /^New 2,556$/)).toBeVisible();
+  await expect(button(home, /^New 590$/)).toBeVisible();
 });
 
 test('choosing whom to keep goes by keys alone, is undone, and goes on where it stopped', async ({

@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { logPerson } from '@/lib/acts/log-person';
+import { star } from '@/lib/acts/person-marks';
+import { revertBulk, splitBulk } from '@/lib/storage/bulk';
 import { findPeople } from '@/lib/storage/find-people';
 import { openKith } from '@/lib/storage/open';
 import { readKeptPeople, readPersonByKey } from '@/lib/storage/people-query';
 import { readQueue } from '@/lib/storage/queue-query';
 import { run } from '@/lib/storage/run';
 import { undo } from '@/lib/storage/undo';
+import type { WriteTransaction } from '@/lib/storage/write-transaction';
 import { NO_CHOICES } from '@/lib/transfer/import/read-import';
 import { importFile, sightFile } from '@/lib/worker/import-file';
 import { context, emptyStore, logInput, profile, TODAY } from '@/tests/builders';
@@ -86,4 +89,29 @@ it('another job in a later file is news: a row for whoever is kept, a line for t
   expect(JSON.stringify(sections)).toContain('congratulate');
   await undo(actId, context());
   expect(await (await openKith()).countFromIndex('records', 'learntOn')).toBe(0);
+});
+
+it('of an import of thousands the journal keeps ids, and undo still takes back all or nothing', async () => {
+  const { actId } = await importFile(task(FILE), SILENT);
+  const database = await openKith();
+  const entry = await database.getFromIndex('journal', 'actId', actId);
+  if (entry === undefined) throw new Error('It is in the journal');
+  // As the journal would hold it, were they thousands.
+  const { kept, bulk } = splitBulk(entry.changes, 'made', 0);
+  expect([kept, bulk?.parts.map(({ ids }) => ids.length)]).toEqual([[], [2, 2]]);
+  await database.put('journal', { ...entry, changes: kept, bulk });
+  const someone = await readPersonByKey('li:in:bo-li');
+  const input = { personId: someone?.person.id ?? '', starred: true };
+  const { actId: starring } = await run(star, input, context());
+  await expect(undo(actId, context())).rejects.toMatchObject({ reason: 'laterChanges' });
+  expect(await counts()).toMatchObject({ 0: 2, 1: 2 });
+  await undo(starring, context());
+  await undo(actId, context());
+  expect(await counts()).toEqual([0, 0, 0, 0, 0]);
+});
+
+it('what an undo took away in bulk comes back by importing again, and not by redoing', async () => {
+  const removed = { did: 'removed', parts: [] } as const;
+  const reverting = revertBulk({} as WriteTransaction, { ...removed, parts: [] });
+  await expect(reverting).rejects.toMatchObject({ reason: 'importUndone' });
 });
