@@ -5,7 +5,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WholePerson } from '@/entrypoints/page/whole-person';
 // Fetched when they are first needed; here before, so that no test waits for it.
+import '@/components/data/erase-person';
+import '@/lib/browser/beside-store';
 import '@/lib/safety/erase';
+import '@/lib/safety/follow-erasing';
 import '@/lib/safety/make-person-backup';
 import { logPerson } from '@/lib/acts/log-person';
 import { removePerson } from '@/lib/acts/remove';
@@ -24,7 +27,7 @@ import {
 } from '@/tests/components/data/data-on-screen';
 
 // A snapshot is written and read back before anything is said.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(async () => {
   await newBrowser();
