@@ -36,14 +36,14 @@ const page = (name, limit) => ({
 export default [
   page('popup', '95 kB'),
   page('sidepanel', '120 kB'),
-  { name: 'background', path: staticGraph([`${build}/background.js`]), limit: '9 kB', gzip: true },
+  { name: 'background', path: staticGraph([`${build}/background.js`]), limit: '8 kB', gzip: true },
   {
     name: 'every script of the build',
     path: readdirSync(build, { recursive: true })
       .filter((file) => file.endsWith('.js'))
       .map((file) => join(build, file)),
-    // 50 of them are the worker that opens encrypted backups, loaded for those alone.
-    limit: '340 kB',
+    // 50 of them are the worker that opens encrypted backups, 30 the one that writes cards; each worker holds what it needs.
+    limit: '520 kB',
     gzip: true,
   },
 ];

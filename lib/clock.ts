@@ -29,8 +29,7 @@ export function millisecondsUntilMidnight(): number {
 
 /** What the user's clock shows, `HH:MM`. */
 export function timeOfDay(): string {
-  const clock = new Date();
-  return [clock.getHours(), clock.getMinutes()].map((n) => String(n).padStart(2, '0')).join(':');
+  return new Date().toTimeString().slice(0, 5);
 }
 
 /** Milliseconds until the user's clock shows `HH:MM` next, today or tomorrow; at least 1. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useToast } from '@/components/ui/toasts';
 import { plural, text } from '@/lib/text';
+import { usualDelimiter } from '@/lib/domain/usual-delimiter';
 
 /** An export that the user starts. */
 export interface Export {
@@ -23,7 +24,10 @@ export function useExport(): Export {
         import('@/lib/storage/settings-query'),
       ]);
       const { csvDelimiter } = await readSettings();
-      const { people, records } = exportCsv(await readEverybody(), csvDelimiter);
+      const { people, records } = exportCsv(
+        await readEverybody(),
+        csvDelimiter ?? usualDelimiter(),
+      );
       const counted = [plural('dataPeople', people), plural('dataRecords', records)] as const;
       toast({ text: text('dataExported', ...counted) });
     } catch {

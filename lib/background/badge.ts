@@ -1,3 +1,4 @@
+import { onCommitted } from '@/lib/browser/after-commit';
 import { browser } from '@/lib/browser/api';
 import { showBadge, showBadgeTrouble } from '@/lib/browser/badge';
 import { sentinelPort } from '@/lib/browser/sentinel-port';
@@ -48,9 +49,7 @@ export function keepBadge(): void {
   browser.alarms.onAlarm.addListener(() => void refreshBadge().then(setAlarms));
   // An event listener, even an empty one, is what makes the browser start the worker with itself.
   browser.runtime.onStartup.addListener(() => void refreshBadge());
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (message === 'committed') void refreshBadge();
-  });
+  onCommitted(() => void refreshBadge());
   void refreshBadge();
   void setAlarms();
 }

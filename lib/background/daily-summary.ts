@@ -1,6 +1,7 @@
+import { onCommitted } from '@/lib/browser/after-commit';
 import { browser } from '@/lib/browser/api';
 import {
-  mayNotify,
+  canNotify,
   noteSummaryShown,
   onSummaryClicked,
   readSummaryShownOn,
@@ -18,10 +19,7 @@ const ALARM = 'summary';
 /** Shows the summary where it is due, and sets the alarm for its next time. */
 async function remind(): Promise<void> {
   const settings = await readSettings();
-  if (settings.summaryAt === null || !(await mayNotify())) {
-    await browser.alarms.clear(ALARM);
-    return;
-  }
+  if (settings.summaryAt === null || !canNotify()) return;
   const when = Date.parse(now()) + millisecondsUntil(settings.summaryAt);
   await browser.alarms.create(ALARM, { when });
   const day = today();
@@ -44,9 +42,7 @@ export function keepSummary(): void {
     });
   };
   browser.alarms.onAlarm.addListener(look);
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (message === 'committed') look();
-  });
+  onCommitted(look);
   onSummaryClicked(() => void openHome('queue'));
   look();
 }

@@ -1,4 +1,4 @@
-import { browser } from '@/lib/browser/api';
+import { onCommitted } from '@/lib/browser/after-commit';
 import { addNewActs } from '@/lib/storage/snapshots/add-new-acts';
 import { openVault } from '@/lib/storage/snapshots/vault';
 
@@ -16,8 +16,6 @@ async function addToLog(): Promise<void> {
 
 /** The worker's part in the log: at its start, and when a page says that it committed. */
 export function keepLog(): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (message === 'committed') void addToLog();
-  });
+  onCommitted(() => void addToLog());
   void addToLog();
 }

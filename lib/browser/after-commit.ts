@@ -13,3 +13,10 @@ export async function afterCommit({ databaseId, sequence, counts }: Notice): Pro
   });
   await Promise.all([told, sentinelPort.write({ databaseId, sequence, counts })]);
 }
+
+/** Calls back, in the worker, when a page says that it committed; that message wakes a worker that was stopped. */
+export function onCommitted(listener: () => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (message === 'committed') listener();
+  });
+}

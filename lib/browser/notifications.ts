@@ -1,9 +1,16 @@
 import { browser } from '@/lib/browser/api';
+import { keptUnder } from '@/lib/browser/kept-under';
 import type { Day } from '@/lib/domain/day';
 
 const PERMISSION = { permissions: ['notifications' as const] };
 const SUMMARY = 'summary';
-const SHOWN = 'summaryShownOn';
+const shownOn = keptUnder('summaryShownOn');
+
+/** The interface is there with the permission alone, whatever its type says. */
+const notifications = (): typeof browser.notifications | undefined => browser.notifications;
+
+/** What `mayNotify` resolves to, told at once; a permission taken back a moment ago may not show yet. */
+export const canNotify = (): boolean => notifications() !== undefined;
 
 /** Whether Kith may show notifications of the system: an optional permission. */
 export function mayNotify(): Promise<boolean> {
@@ -31,22 +38,18 @@ export function onSummaryClicked(listener: () => void): void {
   const clicked = (id: string): void => {
     if (id === SUMMARY) listener();
   };
-  const listen = (): void => {
-    // Without the permission the browser leaves the whole interface out, whatever its type says.
-    const { notifications }: { notifications?: typeof browser.notifications } = browser;
-    notifications?.onClicked.addListener(clicked);
-  };
+  const listen = (): void => notifications()?.onClicked.addListener(clicked);
   listen();
   browser.permissions.onAdded.addListener(listen);
 }
 
 /** The day the summary was shown last; null: never. */
 export async function readSummaryShownOn(): Promise<Day | null> {
-  const stored: unknown = (await browser.storage.local.get(SHOWN))[SHOWN];
+  const stored = await shownOn.read();
   return typeof stored === 'string' ? stored : null;
 }
 
 /** Notes that today's was shown, or had nothing to say. */
-export async function noteSummaryShown(day: Day): Promise<void> {
-  await browser.storage.local.set({ [SHOWN]: day });
+export function noteSummaryShown(day: Day): Promise<void> {
+  return shownOn.write(day);
 }

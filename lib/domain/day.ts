@@ -78,7 +78,7 @@ function dayNumber(day: Day): number {
 
 function fromDayNumber(number: number): Day {
   if (!(Number.isInteger(number) && number >= FIRST_DAY && number <= LAST_DAY)) {
-    throw new RangeError(`No day has the number ${number}`);
+    throw new RangeError(`No day is ${number}`);
   }
   return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }

@@ -11,7 +11,8 @@ export interface Settings extends Stored {
   weekStart: WeekStart;
   /** People a week that the queue may put forward. */
   weeklyCap: number;
-  csvDelimiter: CsvDelimiter;
+  /** Null: the one that is usual where the browser's figures are written as they are. */
+  csvDelimiter: CsvDelimiter | null;
   /** How often to be in touch with everybody who has a label and no rhythm of their own. */
   rhythms: LabelRhythm[];
   /** Days of the week on which only promises show. */
@@ -44,7 +45,7 @@ export function defaultSettings(weekStart: WeekStart = 1): Settings {
     badge: true,
     weekStart,
     weeklyCap: 15,
-    csvDelimiter: usualDelimiter(),
+    csvDelimiter: null,
     rhythms: [],
     quietDays: [],
     quietUntil: null,
@@ -62,10 +63,4 @@ export function isQuietDay(
   day: Day,
 ): boolean {
   return quietDays.includes(weekdayOf(day)) || (quietUntil !== null && day < quietUntil);
-}
-
-/** The delimiter that spreadsheets look for where figures are written as they are in the locale; the browser's if none is given. */
-export function usualDelimiter(locale?: string): CsvDelimiter {
-  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
-  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ',';
 }

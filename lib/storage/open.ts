@@ -37,7 +37,7 @@ export function forgetConnection(): void {
 }
 
 function openAndTell(): Promise<KithDatabase> {
-  if (opener === null) throw new Error('openBy() comes before everything else');
+  if (opener === null) throw new Error('openBy() comes first');
   const opening = opener();
   const told = opening.then(
     (database) => {

@@ -1,3 +1,4 @@
+import { readFreeRows } from '@/lib/storage/read-free-rows';
 import { addDays, startOfWeek, type Day } from '@/lib/domain/day';
 import { arrangeQueue, DAYS_AHEAD, type Queue } from '@/lib/domain/queue';
 import type { QueueRow } from '@/lib/domain/queue-rows';
@@ -27,7 +28,6 @@ export async function readQueue(today: Day): Promise<Queue> {
 }
 
 async function withFreeRows(rows: QueueRow[], today: Day): Promise<QueueRow[]> {
-  const { readFreeRows } = await import('@/lib/storage/read-free-rows');
   const all = [...rows, ...(await readFreeRows(today))];
   return [...new Map(all.map((row) => [row.id, row])).values()];
 }

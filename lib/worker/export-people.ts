@@ -8,6 +8,7 @@ import {
   type ExportRequest,
 } from '@/lib/transfer/export/write-export';
 import type { TaskWatch } from '@/lib/worker/task';
+import { usualDelimiter } from '@/lib/domain/usual-delimiter';
 
 /** How far an export is, from 0 to 1; null while the store is read, which says nothing of how far it is. */
 export type ExportProgress = number | null;
@@ -26,7 +27,7 @@ export async function exportPeople(
   let done = 0;
   const exported = await writeExport(
     everybody,
-    { ...request, delimiter: csvDelimiter },
+    { ...request, delimiter: csvDelimiter ?? usualDelimiter() },
     async () => {
       done += 1;
       tell(Math.min(1, done / steps));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultSettings, usualDelimiter } from '@/lib/domain/settings';
+import { defaultSettings } from '@/lib/domain/settings';
+import { usualDelimiter } from '@/lib/domain/usual-delimiter';
 
 test.each([
   ['en', ','],
@@ -14,6 +15,6 @@ test.each([
   expect(usualDelimiter(locale)).toBe(delimiter);
 });
 
-test('without a word of the user’s the browser’s own figures decide', () => {
-  expect(defaultSettings().csvDelimiter).toBe(usualDelimiter());
+test('until the user chooses nothing is chosen', () => {
+  expect(defaultSettings().csvDelimiter).toBeNull();
 });

@@ -167,7 +167,7 @@ export const settingsFields = {
   weekStart: v.picklist([1, 6, 7]),
   weeklyCap: count,
   // Backups of Kith's first days lack it.
-  csvDelimiter: v.optional(v.picklist([',', ';']), ','),
+  csvDelimiter: v.optional(v.nullable(v.picklist([',', ';'])), null),
   rhythms: v.optional(labelRhythms, []),
   quietDays: v.optional(weekdays, []),
   quietUntil: v.optional(dayOrNull, null),
