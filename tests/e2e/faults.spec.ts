@@ -7,12 +7,12 @@ import { expect, test } from '@playwright/test';
  * What other tests measure already: damaged files and newer data in recovery.spec.ts, a full disk in
  * failing-store.spec.ts, what goes out and in in tests/transfer. `npm run torture` measures all of it.
  */
-const ELSEWHERE = ['F8', 'F9', 'F10', 'F16', 'F17'];
+const ELSEWHERE = new Set(['F8', 'F9', 'F10', 'F16', 'F17']);
 /** What the back end has a part in; all else is measured on the first. */
-const ON_BOTH = ['F1', 'F2', 'F11'];
+const ON_BOTH = new Set(['F1', 'F2', 'F11']);
 
-for (const fault of FAULTS.filter(({ id }) => !ELSEWHERE.includes(id))) {
-  const stores = ON_BOTH.includes(fault.id) ? BACK_ENDS : BACK_ENDS.slice(0, 1);
+for (const fault of FAULTS.filter(({ id }) => !ELSEWHERE.has(id))) {
+  const stores = ON_BOTH.has(fault.id) ? BACK_ENDS : BACK_ENDS.slice(0, 1);
   for (const backEnd of stores) {
     test(`${fault.id} on ${backEnd.name}: ${fault.title}`, async () => {
       test.setTimeout(90_000);
