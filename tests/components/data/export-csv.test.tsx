@@ -99,7 +99,7 @@ describe('the Data room', () => {
   });
 
   test('a store that cannot be read is no empty one', async () => {
-    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+    vi.spyOn(IDBObjectStore.prototype, 'count').mockImplementation(() => {
       throw new DOMException('', 'UnknownError');
     });
     showData();
