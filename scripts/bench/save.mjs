@@ -1,10 +1,10 @@
 // @ts-check
 /*
- * How quick the main job is on this machine: `node scripts/bench.mjs [people]`. Prints figures and asserts
+ * How quick the main job is on this machine: `node scripts/bench/save.mjs [people]`. Prints figures and asserts
  * nothing: a test that depends on how busy a machine is proves nothing.
  */
-import { openStage } from './stage.mjs';
-import { seedMany } from './seed/seed.mjs';
+import { openStage } from '../stage.mjs';
+import { seedMany } from '../seed/seed.mjs';
 
 const people = Number(process.argv[2] ?? 1000);
 const SAVES = 40;
