@@ -8,9 +8,12 @@ import { upgraded } from './f06-upgraded.mjs';
 import { upgradeKilled } from './f07-upgrade-killed.mjs';
 import { newerData } from './f08-newer-data.mjs';
 import { damaged } from './f09-damaged.mjs';
+import { diskFull } from './f10-disk-full.mjs';
 import { failingCalls } from './f11-failing-calls.mjs';
 import { twoWindows } from './f12-two-windows.mjs';
 import { zones } from './f13-zones.mjs';
+import { roundTrips } from './f16-round-trips.mjs';
+import { spreadsheet } from './f17-spreadsheet.mjs';
 import { restored } from './f23-restored.mjs';
 
 /** Every fault of the suite, in the order of the table. @type {readonly import('./bench.mjs').Fault[]} */
@@ -24,8 +27,11 @@ export const FAULTS = [
   upgradeKilled,
   newerData,
   damaged,
+  diskFull,
   failingCalls,
   twoWindows,
   zones,
+  roundTrips,
+  spreadsheet,
   restored,
 ];

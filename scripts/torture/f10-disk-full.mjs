@@ -1,0 +1,202 @@
+// @ts-check
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { withStage } from '../faults/in-page.mjs';
+import { keepUp } from '../seed/keep-aside.mjs';
+import { audit, saveMany } from '../seed/torture.mjs';
+import { browserFor, howMany, STILL } from './bench.mjs';
+import { SAYS_SAVED_EARLY } from './breaks.mjs';
+import { button, field, newPanel } from './surfaces.mjs';
+
+/** @typedef {import('./bench.mjs').Bench} Bench */
+/** @typedef {import('../stage.mjs').Stage} Stage */
+
+const DISK = '192m';
+/** After so many saves in a row that were refused, the disk is as full as it gets. */
+const REFUSED = 4;
+const TEXT = `Half a sentence about kerning, فونت & Łódź. ${'ab cd '.repeat(3000)}`.trim();
+
+/** @type {import('./bench.mjs').Fault} */
+export const diskFull = {
+  id: 'F10',
+  title: 'Disk full while saving and typing',
+  target: '0 wrong “Saved”, 0 torn, 0 drafts lost',
+  run: async (bench) => {
+    const found = await fillAgain(bench, howMany(bench, { small: 1, medium: 3, release: 20 }));
+    const isGood = Object.values(found.figure).every((number) => number === 0);
+    return { ...found, ok: found.skipped !== undefined || isGood };
+  },
+  broken: '“Saved” is said before the commit',
+  control: async (bench) => {
+    const found = await fillAgain(bench, 1, [SAYS_SAVED_EARLY]);
+    return {
+      ...found,
+      ok: found.skipped !== undefined || (found.figure['wrong “Saved”'] ?? 0) > 0,
+    };
+  },
+};
+
+/**
+ * @param {Bench} bench @param {number} times @param {readonly import('../seed/bundle.mjs').Break[]} [breaks]
+ * @returns {Promise<import('./bench.mjs').Outcome>}
+ */
+async function fillAgain(bench, times, breaks = []) {
+  const sum = { disks: 0, saved: 0, refused: 0, emptied: 0, wrong: 0, torn: 0, drafts: 0 };
+  let note = '';
+  for (let round = 0; round < times; round += 1) {
+    const disk = await mountDisk();
+    if (disk === null)
+      return { cases: {}, figure: {}, ok: true, skipped: 'no right to mount a small disk' };
+    try {
+      const profile = join(disk.path, 'profile');
+      await withStage({ ...browserFor(bench), userDataDir: profile }, async (kith) => {
+        const found = await whileFull(kith, disk.path, breaks);
+        sum.disks += 1;
+        sum.saved += found.saved.length;
+        sum.refused += found.refused;
+        sum.drafts += found.draftsLost;
+        if (await isBroughtBack(kith)) sum.emptied += 1;
+        const { people, sequence, torn } = await audit(await kith.asTab(STILL));
+        const missing = found.saved.filter((number) => !people.includes(number));
+        if (missing.length > 0)
+          note = `${missing.length} missing, ${people.length} there, act ${sequence}`;
+        sum.wrong += missing.length;
+        sum.torn += torn.length;
+      });
+    } finally {
+      await disk.unmount();
+    }
+  }
+  const { disks, saved, refused, emptied, wrong, torn, drafts } = sum;
+  const figure = { 'wrong “Saved”': wrong, torn, 'drafts lost': drafts };
+  return {
+    cases: { disks, saved, refused, 'emptied by the browser': emptied },
+    figure,
+    ok: true,
+    ...(note ? { note } : {}),
+  };
+}
+
+/**
+ * Saves until the disk takes no more, tries the same in the true panel, makes room, and saves there.
+ * @param {Stage} kith @param {string} path @param {readonly import('../seed/bundle.mjs').Break[]} breaks
+ */
+async function whileFull(kith, path, breaks) {
+  const panel = await newPanel(kith);
+  await field(panel, 'Note').fill(TEXT);
+  // The panel itself saves: another tab in front would take its form away.
+  await saveMany(panel, 0, 1, breaks);
+  // As it is a second after any save, and was long before a disk ran full.
+  await keepUp(panel);
+  const makeRoom = await fillUp(path);
+  /** @type {number[]} */
+  const saved = [0];
+  let refused = 0;
+  for (let number = 1, inARow = 0; inARow < REFUSED && number < 2000; number += 1) {
+    const isSaved = await saveMany(panel, number, 1, breaks).then(
+      () => true,
+      (error) => {
+        if (!/StorageProblem|The store failed/.test(String(error))) throw error;
+        return false;
+      },
+    );
+    if (isSaved) saved.push(number);
+    else refused += 1;
+    inARow = isSaved ? 0 : inARow + 1;
+    // With “Saved” said early nothing is ever refused.
+    if (breaks.length > 0 && number > 100) break;
+  }
+  if (breaks.length === 0 && refused === 0) throw new Error('The disk was never full.');
+  const draftsLost = breaks.length > 0 ? 0 : await tryInPanel(panel, makeRoom);
+  await makeRoom();
+  // A browser that is killed has nothing but what is on the disk.
+  process.kill(kith.running.pid, 'SIGKILL');
+  await kith.restart();
+  return { saved, refused, draftsLost };
+}
+
+/**
+ * How many drafts were lost: what was typed before is not said to be saved, is there once there is room, and is saved.
+ * @param {import('@playwright/test').Page} panel
+ * @param {() => Promise<void>} makeRoom
+ */
+async function tryInPanel(panel, makeRoom) {
+  const saved = field(panel, 'What happened');
+  const note = field(panel, 'Note');
+  // Where the browser closed the store itself, a screen that says so stands in the form's place.
+  if (await note.isVisible()) {
+    await button(panel, 'Save').click();
+    const refusal = panel.getByRole('alert').filter({ hasText: 'Not saved' });
+    const again = button(panel, 'Try again');
+    await expect(refusal.or(saved).or(again).first()).toBeVisible({ timeout: 15_000 });
+    // A save that still found room is no case of this fault; the audit tells whether it is whole.
+    if (await saved.isVisible()) return 0;
+  }
+  await makeRoom();
+  if (await button(panel, 'Try again').isVisible()) await button(panel, 'Try again').click();
+  await expect(note).toBeVisible({ timeout: 15_000 });
+  const isKept = (await note.inputValue()) === TEXT;
+  await button(panel, 'Save').click();
+  await expect(saved).toBeVisible({ timeout: 15_000 });
+  return isKept ? 0 : 1;
+}
+
+/**
+ * After a full disk and a kill, Chromium begins a LevelDB store anew: whether Kith noticed that and brought it back.
+ * @param {Stage} kith
+ */
+async function isBroughtBack(kith) {
+  const home = await kith.home();
+  const there = home.getByRole('navigation');
+  const lost = button(home, 'Bring it back');
+  await expect(there.or(lost).first()).toBeVisible({ timeout: 15_000 });
+  // The frame of the page may stand there before the store has said what became of it.
+  const isLost = await lost.waitFor({ timeout: 4000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!isLost) return false;
+  await lost.click();
+  await expect(there).toBeVisible({ timeout: 15_000 });
+  return true;
+}
+
+/** A small disk of its own; null: this user may not. */
+async function mountDisk() {
+  const path = await mkdtemp(join(tmpdir(), 'kith-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'kith', path], { stdio: 'ignore' });
+  } catch {
+    // Most users may not: the fault is left out then, and the table says so.
+    await rm(path, { recursive: true });
+    return null;
+  }
+  const unmount = async () => {
+    execFileSync('umount', ['-l', path]);
+    await rm(path, { recursive: true, force: true });
+  };
+  return { path, unmount };
+}
+
+/** Fills the disk to the last byte. @param {string} path @returns {Promise<() => Promise<void>>} how to make room again */
+async function fillUp(path) {
+  const name = join(path, 'filler');
+  const file = await open(name, 'w');
+  for (const size of [1_048_576, 4096, 512]) {
+    const bytes = Buffer.alloc(size, 1);
+    for (let isRoom = true; isRoom;) {
+      isRoom = await file.write(bytes).then(
+        ({ bytesWritten }) => bytesWritten === size,
+        (error) => {
+          if (error.code !== 'ENOSPC') throw error;
+          return false;
+        },
+      );
+    }
+  }
+  await file.close();
+  return () => rm(name, { force: true });
+}
