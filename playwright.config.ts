@@ -4,7 +4,6 @@ import { defineConfig } from '@playwright/test';
 const BY_THE_CLOCK = [
   '**/background.spec.ts',
   '**/crowd.spec.ts',
-  '**/faults.spec.ts',
   '**/first-paint.spec.ts',
   '**/killed.spec.ts',
   '**/together.spec.ts',

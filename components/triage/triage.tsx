@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isTextField } from '@/components/storage/notebook';
 import { KnownCard } from '@/components/triage/known-card';
 import { useTriage } from '@/components/triage/use-triage';
@@ -93,7 +93,8 @@ function Key({ of }: { of: string }) {
 /** Keys of the whole room, outside text fields; one that is held down chooses once. */
 function useKeys(keys: Record<string, (() => void) | null>): void {
   const newest = useRef(keys);
-  useEffect(() => {
+  // With what is drawn, not after it: a quick key must not choose about the person before.
+  useLayoutEffect(() => {
     newest.current = keys;
   });
   useEffect(() => {

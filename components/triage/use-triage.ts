@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useNotebook } from '@/components/storage/notebook';
 import { useLive } from '@/components/storage/use-live';
 import { useHeld } from '@/components/storage/use-held';
@@ -23,6 +23,12 @@ export interface Triage {
   undo: (() => void) | null;
 }
 
+interface Choice {
+  personId: Id;
+  /** The act, once it is committed; null: it came to nothing. Whoever undoes at once waits for it. */
+  stored: Promise<string | null>;
+}
+
 /** How many are read at once: the next one is there before the choice about this one is stored. */
 const AHEAD = 4;
 
@@ -30,41 +36,51 @@ const AHEAD = 4;
 export function useTriage(order: ChoosingOrder): Triage {
   const notebook = useNotebook();
   const [seen, setSeen] = useState<ReadonlySet<Id>>(new Set());
-  const [made, setMade] = useState<readonly { actId: Id; personId: Id }[]>([]);
+  const [made, setMade] = useState<readonly Choice[]>([]);
   const [skipped, setSkipped] = useState<ReadonlySet<Id>>(new Set());
   const live = useHeld(
     useLive(`choose/${order}/${skipped.size}`, () => readToChoose(order, AHEAD + 2, skipped)),
   );
   const choices = live.state === 'ready' ? live.value.next : [];
   const person = choices.find(({ personId }) => !seen.has(personId)) ?? null;
-  const choose = useCallback(
-    async (which: PersonSummary, isKept: boolean) => {
-      const { personId, name } = which;
-      setSeen((before) => new Set(before).add(personId));
-      try {
-        const said = text(isKept ? 'triageKept' : 'triageLeft', name);
-        const committed = await notebook.act(isKept ? keepKnown : leaveKnown, { personId }, said);
-        if (committed !== null) {
-          setMade((before) => [...before, { actId: committed.actId, personId }]);
-        } else setSeen((before) => without(before, personId));
-      } catch (error) {
-        // Somebody chose or removed them in another window: that is how it stands.
-        if (!(error instanceof Refused)) throw error;
-      }
-    },
-    [notebook],
-  );
+  const choose = (which: PersonSummary, isKept: boolean): void => {
+    const { personId } = which;
+    const stored = store(which, isKept);
+    setSeen((before) => new Set(before).add(personId));
+    setMade((before) => [...before, { personId, stored }]);
+  };
+  const store = async (
+    { personId, name }: PersonSummary,
+    isKept: boolean,
+  ): Promise<string | null> => {
+    try {
+      const said = text(isKept ? 'triageKept' : 'triageLeft', name);
+      const committed = await notebook.act(isKept ? keepKnown : leaveKnown, { personId }, said);
+      if (committed !== null) return committed.actId;
+      setSeen((before) => without(before, personId));
+    } catch (error) {
+      // Somebody chose or removed them in another window: that is how it stands.
+      if (!(error instanceof Refused)) throw error;
+    }
+    setMade((before) => before.filter((choice) => choice.personId !== personId));
+    return null;
+  };
   const last = made.at(-1);
-  const undo = async ({ actId, personId }: { actId: Id; personId: Id }): Promise<void> => {
+  const undo = async ({ personId, stored }: Choice): Promise<void> => {
     setMade(made.slice(0, -1));
-    await notebook.undo(actId);
+    const actId = await stored;
+    if (actId !== null) await notebook.undo(actId);
     setSeen((before) => without(before, personId));
   };
   return {
     person: live.state === 'ready' ? { state: 'ready', value: person } : live,
     left: live.state === 'ready' ? live.value.left : 0,
-    keep: () => void (person === null ? undefined : choose(person, true)),
-    leave: () => void (person === null ? undefined : choose(person, false)),
+    keep: () => {
+      if (person !== null) choose(person, true);
+    },
+    leave: () => {
+      if (person !== null) choose(person, false);
+    },
     skip: () => {
       if (person === null) return;
       setSkipped(new Set(skipped).add(person.personId));

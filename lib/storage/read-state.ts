@@ -45,8 +45,7 @@ export async function readState<Input>(
     add,
   );
   const everything = act.everything === true ? await readEverything(transaction) : null;
-  const everyone =
-    act.everyone === true ? (everything ?? (await readEveryone(transaction))) : null;
+  const everyone = act.everyone === true ? (everything ?? (await readEveryone(transaction))) : null;
   const stored = await transaction.objectStore('settings').get(SETTINGS_ID);
   const state: ActState = {
     person: (id) => {

@@ -3,6 +3,8 @@
  * How quick the main job is on this machine: `node scripts/bench/save.mjs [people]`. Prints figures and asserts
  * nothing: a test that depends on how busy a machine is proves nothing.
  */
+// Node itself runs this: it knows no @/.
+// oxlint-disable-next-line eslint/no-restricted-imports
 import { openStage } from '../stage.mjs';
 import { seedMany } from '../seed/seed.mjs';
 

@@ -42,16 +42,18 @@ test('the address bar offers people while one types, and what is taken opens in 
   await expect(home.getByRole('heading', { name: 'Zoë Quartermaine' })).toBeVisible();
 });
 
-test('Enter opens the best match, without one the list of people, in the Home that is open', async ({
-  kith,
-}) => {
-  await seed(await kith.asTab('popup.html'), 12);
-  const home = await kith.tabOpenedBy(() => enter(kith, 'zo'));
-  await expect(home.getByRole('heading', { name: 'Zoë Quartermaine' })).toBeVisible();
-  await enter(kith, 'nobody of that name');
-  await expect(home.getByRole('heading', { name: 'People', exact: true })).toBeVisible();
-  await expect(home.getByRole('link', { name: 'Zoë Quartermaine' })).toBeVisible();
-  await enter(kith, 'olu');
-  await expect(home.getByRole('heading', { name: /^Olu / })).toBeVisible();
-  expect(kith.context.pages().filter((page) => page.url().includes('home.html'))).toHaveLength(1);
-});
+test(
+  'Enter opens the best match, without one the list of people, in the Home that is open',
+  { tag: '@more' },
+  async ({ kith }) => {
+    await seed(await kith.asTab('popup.html'), 12);
+    const home = await kith.tabOpenedBy(() => enter(kith, 'zo'));
+    await expect(home.getByRole('heading', { name: 'Zoë Quartermaine' })).toBeVisible();
+    await enter(kith, 'nobody of that name');
+    await expect(home.getByRole('heading', { name: 'People', exact: true })).toBeVisible();
+    await expect(home.getByRole('link', { name: 'Zoë Quartermaine' })).toBeVisible();
+    await enter(kith, 'olu');
+    await expect(home.getByRole('heading', { name: /^Olu / })).toBeVisible();
+    expect(kith.context.pages().filter((page) => page.url().includes('home.html'))).toHaveLength(1);
+  },
+);

@@ -100,41 +100,43 @@ test('a backup is saved, the store changes, all of it is restored, and one Undo 
   await expect(home.getByRole('list', { name: 'Snapshots' })).toContainText('before a restore');
 });
 
-test('with a passphrase the file is encrypted, and only that passphrase brings it back', async ({
-  kith,
-}) => {
-  const home = await dataRoom(kith);
-  const before = await stored(home);
-  await field(home, 'Protect with a passphrase').check();
-  await field(home, 'Passphrase').fill(PASSPHRASE);
-  await field(home, 'Passphrase again').fill(PASSPHRASE);
-  const file = await backUp(kith, home);
-  expect(file).toMatch(/\.json\.age$/);
-  const bytes = await readFile(file);
-  expect(bytes.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
-  expect(bytes.includes('Zoë')).toBe(false);
+test(
+  'with a passphrase the file is encrypted, and only that passphrase brings it back',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const home = await dataRoom(kith);
+    const before = await stored(home);
+    await field(home, 'Protect with a passphrase').check();
+    await field(home, 'Passphrase').fill(PASSPHRASE);
+    await field(home, 'Passphrase again').fill(PASSPHRASE);
+    const file = await backUp(kith, home);
+    expect(file).toMatch(/\.json\.age$/);
+    const bytes = await readFile(file);
+    expect(bytes.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
+    expect(bytes.includes('Zoë')).toBe(false);
 
-  await remove(kith, /Zoë/);
-  await pick(home, file);
-  await field(home, 'Passphrase of the backup').fill('kerning harbour');
-  await button(home, 'Open the backup').click();
-  await expect(home.getByText(/does not open the backup/)).toBeVisible();
-  await field(home, 'Passphrase of the backup').fill(PASSPHRASE);
-  await button(home, 'Open the backup').click();
-  await home.getByRole('radio', { name: 'Replace all' }).check();
-  await button(home, 'Replace all').click();
-  await expect(home.getByText('Restored', { exact: true })).toBeVisible();
-  expect(await stored(home)).toBe(before);
+    await remove(kith, /Zoë/);
+    await pick(home, file);
+    await field(home, 'Passphrase of the backup').fill('kerning harbour');
+    await button(home, 'Open the backup').click();
+    await expect(home.getByText(/does not open the backup/)).toBeVisible();
+    await field(home, 'Passphrase of the backup').fill(PASSPHRASE);
+    await button(home, 'Open the backup').click();
+    await home.getByRole('radio', { name: 'Replace all' }).check();
+    await button(home, 'Replace all').click();
+    await expect(home.getByText('Restored', { exact: true })).toBeVisible();
+    expect(await stored(home)).toBe(before);
 
-  const damaged = join(folder, 'damaged.json.age');
-  await writeFile(damaged, bytes.fill(0, bytes.length - 40));
-  await pick(home, damaged);
-  await field(home, 'Passphrase of the backup').fill(PASSPHRASE);
-  await button(home, 'Open the backup').click();
-  await expect(home.getByText(/cannot be opened with any passphrase/)).toBeVisible();
-});
+    const damaged = join(folder, 'damaged.json.age');
+    await writeFile(damaged, bytes.fill(0, bytes.length - 40));
+    await pick(home, damaged);
+    await field(home, 'Passphrase of the backup').fill(PASSPHRASE);
+    await button(home, 'Open the backup').click();
+    await expect(home.getByText(/cannot be opened with any passphrase/)).toBeVisible();
+  },
+);
 
-test('hostile files change nothing', async ({ kith }) => {
+test('hostile files change nothing', { tag: '@more' }, async ({ kith }) => {
   const home = await dataRoom(kith);
   const sound = await readFile(await backUp(kith, home), 'utf8');
   const before = await stored(home);
@@ -189,14 +191,18 @@ test('a snapshot is kept outside the database, checked, restored, and named when
   await expect(rows.filter({ hasText: 'before a restore' })).toContainText('· checked');
 });
 
-test('who was removed is brought back from the bin, with all that was theirs', async ({ kith }) => {
-  const home = await dataRoom(kith);
-  const before = await stored(home);
-  await remove(kith, /Zoë/);
-  await home.getByRole('link', { name: 'Open the bin' }).click();
-  await expect(home.getByRole('heading', { name: 'Bin' })).toBeVisible();
-  await button(home, 'Bring back').click();
-  await expect(home.getByText(/Zoë.* is back/)).toBeVisible();
-  await expect(home.getByText('The bin is empty.')).toBeVisible();
-  expect(await stored(home)).toBe(before);
-});
+test(
+  'who was removed is brought back from the bin, with all that was theirs',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const home = await dataRoom(kith);
+    const before = await stored(home);
+    await remove(kith, /Zoë/);
+    await home.getByRole('link', { name: 'Open the bin' }).click();
+    await expect(home.getByRole('heading', { name: 'Bin' })).toBeVisible();
+    await button(home, 'Bring back').click();
+    await expect(home.getByText(/Zoë.* is back/)).toBeVisible();
+    await expect(home.getByText('The bin is empty.')).toBeVisible();
+    expect(await stored(home)).toBe(before);
+  },
+);

@@ -148,42 +148,48 @@ test('“Saved” is said after a strict commit of all that was typed, and not b
   expect(order).toEqual(['strict commit', 'Saved']);
 });
 
-test('the file that is offered is whole on disk, under a name of its own', async ({ kith }) => {
-  const panel = await newPanel(kith);
-  await field(panel, 'Note').fill(LONG);
-  await failWrites(panel, { error: 'QuotaExceededError' });
-  await button(panel, 'Save').click();
-  const downloads = await kith.catchDownloads(await mkdtemp(join(tmpdir(), 'kith-unsaved-')));
-  await panel.getByRole('link', { name: 'Keep what you typed as a file' }).click();
-  const [file = ''] = await downloads(1);
-  expect(file).toMatch(/kith-unsaved.*\.json$/);
-  expect(await readFile(file, 'utf8')).toContain('kerning</b>, “quotes” & نور');
-});
-
-test('whichever write of a save fails, nothing of it is stored, until one goes through whole', async ({
-  kith,
-}) => {
-  const panel = await newPanel(kith);
-  await field(panel, 'Value you offered').fill('A table of licences');
-  await field(panel, 'Next follow-up').fill('today');
-  await expect(button(panel, 'Save')).toBeEnabled();
-  const isStored = () => field(panel, 'What happened').isVisible();
-  let place = 0;
-  while (!(await isStored())) {
-    place += 1;
-    await failWrites(panel, { error: 'UnknownError', place });
+test(
+  'the file that is offered is whole on disk, under a name of its own',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const panel = await newPanel(kith);
+    await field(panel, 'Note').fill(LONG);
+    await failWrites(panel, { error: 'QuotaExceededError' });
     await button(panel, 'Save').click();
-    await expect
-      .poll(async () => (await isStored()) || (await writesOf(panel)).failed === 1)
-      .toBe(true);
-    await putRight(panel);
-    if (await isStored()) break;
-    expect(await counts(panel), `write ${place}`).toEqual([0, 0, 0, 0, 0, 0]);
-  }
-  // Person, profile, value, follow-up, queue row, summary, identity and journal: each of them failed once.
-  expect(place).toBeGreaterThan(8);
-  expect(await counts(panel)).toEqual([1, 1, 2, 1, 1, 1]);
-});
+    const downloads = await kith.catchDownloads(await mkdtemp(join(tmpdir(), 'kith-unsaved-')));
+    await panel.getByRole('link', { name: 'Keep what you typed as a file' }).click();
+    const [file = ''] = await downloads(1);
+    expect(file).toMatch(/kith-unsaved.*\.json$/);
+    expect(await readFile(file, 'utf8')).toContain('kerning</b>, “quotes” & نور');
+  },
+);
+
+test(
+  'whichever write of a save fails, nothing of it is stored, until one goes through whole',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const panel = await newPanel(kith);
+    await field(panel, 'Value you offered').fill('A table of licences');
+    await field(panel, 'Next follow-up').fill('today');
+    await expect(button(panel, 'Save')).toBeEnabled();
+    const isStored = () => field(panel, 'What happened').isVisible();
+    let place = 0;
+    while (!(await isStored())) {
+      place += 1;
+      await failWrites(panel, { error: 'UnknownError', place });
+      await button(panel, 'Save').click();
+      await expect
+        .poll(async () => (await isStored()) || (await writesOf(panel)).failed === 1)
+        .toBe(true);
+      await putRight(panel);
+      if (await isStored()) break;
+      expect(await counts(panel), `write ${place}`).toEqual([0, 0, 0, 0, 0, 0]);
+    }
+    // Person, profile, value, follow-up, queue row, summary, identity and journal: each of them failed once.
+    expect(place).toBeGreaterThan(8);
+    expect(await counts(panel)).toEqual([1, 1, 2, 1, 1, 1]);
+  },
+);
 
 test('a draft that cannot be stored says so at once, and is stored again when that works', async ({
   kith,

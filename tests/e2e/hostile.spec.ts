@@ -11,6 +11,10 @@ import { withTyping, type Typing } from '@/tests/e2e/typing';
 type WithTyping = typeof globalThis & { typing: Typing };
 
 const PEOPLE = 24;
+/** In the panel a third of them by itself; each of them in the long run, `KITH_ALL=1 npm run e2e`. */
+const IN_PANEL = PAYLOADS.filter(
+  (_, place) => process.env['KITH_ALL'] !== undefined || place % 3 === 0,
+);
 
 /**
  * Runs in Home: logs people by the form, another payload in every field. Gives the names that did not stand on the
@@ -111,7 +115,7 @@ test('markup and script in title, address, selected text, touches and details st
   await wire(panel);
   // Title and address first: they change beneath the open form.
   let filledIn = 0;
-  for (const [place, payload] of PAYLOADS.entries()) {
+  for (const [place, payload] of IN_PANEL.entries()) {
     const slug = place % 2 === 0 ? encodeURIComponent(payload) : `someone-${place}`;
     const address = `https://www.linkedin.com/in/${slug}/?q=${encodeURIComponent(payload)}`;
     // A name that shares a word with the address is believed at once.
@@ -131,7 +135,7 @@ test('markup and script in title, address, selected text, touches and details st
     await expect(field(panel, 'Name')).toHaveValue(name);
     filledIn += 1;
   }
-  expect(filledIn).toBeGreaterThan(50);
+  expect(filledIn).toBeGreaterThan(IN_PANEL.length / 3);
   await expectOnlyText(panel);
 
   await kith.goTo('zoe-quartermaine');
@@ -156,8 +160,8 @@ test('markup and script in title, address, selected text, touches and details st
   await button(panel, 'Save').click();
   await expect(field(panel, 'What happened')).toBeVisible();
   await withTyping(panel);
-  await panel.evaluate(logTouches, PAYLOADS);
-  await expect(panel.getByRole('listitem').filter({ hasText: PAYLOADS[120] ?? '' })).toBeVisible();
+  await panel.evaluate(logTouches, IN_PANEL);
+  await expect(panel.getByRole('listitem').filter({ hasText: IN_PANEL[36] ?? '' })).toBeVisible();
   await expectOnlyText(panel);
 });
 

@@ -97,7 +97,7 @@ test('a draft survives another tab, a closed panel and a killed browser', async 
   await expect(field(reborn, 'Where you met')).toHaveValue('ATypI Lisbon');
 });
 
-test('drafts belong to their profiles', async ({ kith }) => {
+test('drafts belong to their profiles', { tag: '@more' }, async ({ kith }) => {
   const panel = await newPanel(kith);
   await field(panel, 'Note').fill('About Zoë');
   await kith.goOn('olu-adeyemi');

@@ -66,22 +66,24 @@ test('text sent while the panel is closed waits for the panel of that very profi
   await expect(field(panel, 'Note')).toHaveValue('About Zoë');
 });
 
-test('text sent from the page of somebody kept stands beneath what is typed there, to be saved', async ({
-  kith,
-}) => {
-  const panel = await keptPanel(kith);
-  await field(panel, 'What happened').fill('Spoke about the move');
-  await addNote(kith, 'Selected on the page');
-  await expect(field(panel, 'Something to remember')).toHaveValue('Selected on the page');
-  await field(panel, 'Something to remember').fill('Selected on the page, and typed');
-  await addNote(kith, 'Selected again');
-  await expect(field(panel, 'Something to remember')).toHaveValue(
-    'Selected on the page, and typed\nSelected again',
-  );
-  await expect(field(panel, 'What happened')).toHaveValue('Spoke about the move');
-  await button(panel, 'Save').click();
-  await expect(panel.getByRole('listitem').filter({ hasText: 'Selected again' })).toBeVisible();
-});
+test(
+  'text sent from the page of somebody kept stands beneath what is typed there, to be saved',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const panel = await keptPanel(kith);
+    await field(panel, 'What happened').fill('Spoke about the move');
+    await addNote(kith, 'Selected on the page');
+    await expect(field(panel, 'Something to remember')).toHaveValue('Selected on the page');
+    await field(panel, 'Something to remember').fill('Selected on the page, and typed');
+    await addNote(kith, 'Selected again');
+    await expect(field(panel, 'Something to remember')).toHaveValue(
+      'Selected on the page, and typed\nSelected again',
+    );
+    await expect(field(panel, 'What happened')).toHaveValue('Spoke about the move');
+    await button(panel, 'Save').click();
+    await expect(panel.getByRole('listitem').filter({ hasText: 'Selected again' })).toBeVisible();
+  },
+);
 
 test('a linked person stays in the panel until Back to this page, or until the tab changes', async ({
   kith,
@@ -106,13 +108,15 @@ test('a linked person stays in the panel until Back to this page, or until the t
   await expect(field(panel, 'Note')).toHaveValue('About Zoë');
 });
 
-test('Open in Kith on the page itself leaves a linked person for whose page it is', async ({
-  kith,
-}) => {
-  const panel = await newPanel(kith);
-  const linkUrl = 'https://www.linkedin.com/in/olu-adeyemi/';
-  await clickMenu(kith, { menuItemId: 'open-link', linkUrl });
-  await expect(button(panel, 'Back to this page')).toBeVisible();
-  await clickMenu(kith, { menuItemId: 'open-page' });
-  await expect(field(panel, 'Name')).toHaveValue('Zoë Quartermaine');
-});
+test(
+  'Open in Kith on the page itself leaves a linked person for whose page it is',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const panel = await newPanel(kith);
+    const linkUrl = 'https://www.linkedin.com/in/olu-adeyemi/';
+    await clickMenu(kith, { menuItemId: 'open-link', linkUrl });
+    await expect(button(panel, 'Back to this page')).toBeVisible();
+    await clickMenu(kith, { menuItemId: 'open-page' });
+    await expect(field(panel, 'Name')).toHaveValue('Zoë Quartermaine');
+  },
+);

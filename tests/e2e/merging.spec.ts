@@ -81,32 +81,34 @@ test('two who are one are suggested, merged into one on both profile pages, and 
   await expect(panel.getByText('Spoke at the co-op')).toHaveCount(0);
 });
 
-test('the address of somebody merged away leads to who they are now, and Back past the merge', async ({
-  kith,
-}) => {
-  const panel = await keepTwo(kith);
-  await panel.getByRole('button', { name: 'More', exact: true }).click();
-  const home = await kith.tabOpenedBy(() =>
-    panel.getByRole('button', { name: 'Merge with…' }).click(),
-  );
-  await expect(home).toHaveURL(/#\/merge\/[^/]+$/);
-  const goesId = home.url().split('/').at(-1) ?? '';
-  await field(home, 'Search').fill('quarter');
-  await home.getByRole('list', { name: 'People found' }).getByRole('button').click();
-  await expect(home.getByRole('region', { name: 'Zoë Quartermaine' })).toContainText(
-    'This page stays',
-  );
-  await button(home, 'Merge').click();
-  await expect(home).toHaveURL(/#\/person\//);
-  const staysUrl = home.url();
-  await home.goBack();
-  await expect(home).toHaveURL(/#\/merge\/[^/]+$/);
-  await home.goto(staysUrl.replace(/[^/]+$/, goesId));
-  await expect(home).toHaveURL(staysUrl);
-  await expect(home).toHaveTitle('Olu Adeyemi – Kith');
-});
+test(
+  'the address of somebody merged away leads to who they are now, and Back past the merge',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const panel = await keepTwo(kith);
+    await panel.getByRole('button', { name: 'More', exact: true }).click();
+    const home = await kith.tabOpenedBy(() =>
+      panel.getByRole('button', { name: 'Merge with…' }).click(),
+    );
+    await expect(home).toHaveURL(/#\/merge\/[^/]+$/);
+    const goesId = home.url().split('/').at(-1) ?? '';
+    await field(home, 'Search').fill('quarter');
+    await home.getByRole('list', { name: 'People found' }).getByRole('button').click();
+    await expect(home.getByRole('region', { name: 'Zoë Quartermaine' })).toContainText(
+      'This page stays',
+    );
+    await button(home, 'Merge').click();
+    await expect(home).toHaveURL(/#\/person\//);
+    const staysUrl = home.url();
+    await home.goBack();
+    await expect(home).toHaveURL(/#\/merge\/[^/]+$/);
+    await home.goto(staysUrl.replace(/[^/]+$/, goesId));
+    await expect(home).toHaveURL(staysUrl);
+    await expect(home).toHaveTitle('Olu Adeyemi – Kith');
+  },
+);
 
-test('“two people” never comes back, also after a restart', async ({ kith }) => {
+test('“two people” never comes back, also after a restart', { tag: '@more' }, async ({ kith }) => {
   await keepTwo(kith);
   const home = await kith.home('#/twice');
   await home.getByRole('link', { name: 'Merge…' }).focus();

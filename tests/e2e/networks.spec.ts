@@ -28,19 +28,21 @@ test('with no permission at all, somebody on GitHub is recognised, named, kept a
   expect(granted.origins).toEqual([]);
 });
 
-test('a name of which the login holds nothing is filled in too: the title names the login itself', async ({
-  kith,
-}) => {
-  await kith.goTo('https://github.com/nour-af');
-  const panel = await kith.openPanel();
-  await expect(field(panel, 'Name')).toHaveValue('نور الفارسي');
-  await kith.goOn('/olu-adeyemi', { titleAfterMs: null });
-  // The title is still the last one's, and nobody else's.
-  await expect(field(panel, 'Name')).toHaveValue('');
-  await expect(panel.getByRole('button', { name: /^Use “/ })).toHaveCount(0);
-});
+test(
+  'a name of which the login holds nothing is filled in too: the title names the login itself',
+  { tag: '@more' },
+  async ({ kith }) => {
+    await kith.goTo('https://github.com/nour-af');
+    const panel = await kith.openPanel();
+    await expect(field(panel, 'Name')).toHaveValue('نور الفارسي');
+    await kith.goOn('/olu-adeyemi', { titleAfterMs: null });
+    // The title is still the last one's, and nobody else's.
+    await expect(field(panel, 'Name')).toHaveValue('');
+    await expect(panel.getByRole('button', { name: /^Use “/ })).toHaveCount(0);
+  },
+);
 
-test('GitHub’s own pages are nobody’s', async ({ kith }) => {
+test('GitHub’s own pages are nobody’s', { tag: '@more' }, async ({ kith }) => {
   await kith.goTo(ZOE);
   const panel = await kith.openPanel();
   await expect(field(panel, 'Name')).toHaveValue('Zoë Quartermaine');
@@ -89,7 +91,7 @@ test.describe('with Follow along on GitHub', () => {
     await expect(field(panel, 'Name')).toHaveValue('Zoë Quartermaine');
   });
 
-  test('it is on in Settings, and taken back there', async ({ kith }) => {
+  test('it is on in Settings, and taken back there', { tag: '@more' }, async ({ kith }) => {
     await kith.goTo(ZOE);
     const panel = await kith.openPanel({ grant: false });
     await expect(field(panel, 'Name')).toHaveValue('Zoë Quartermaine');

@@ -68,25 +68,27 @@ test('somebody without a profile gets one later, and is known by it from then on
   await expect(field(panel, 'What happened')).toBeVisible();
 });
 
-test('a profile that somebody else has is refused, and what was pasted is there again later', async ({
-  kith,
-}) => {
-  const first = await keptPanel(kith, 'olu-adeyemi');
-  await kith.goOn('zoe-quartermaine');
-  await expect(field(first, 'Name')).toHaveValue('Zoë Quartermaine');
-  await button(first, 'Save').click();
-  await expect(zoe(first)).toBeVisible();
-  await field(first, 'Add a profile').fill('linkedin.com/in/olu-adeyemi');
-  await button(first, 'Add').click();
-  await expect(first.getByText(/belongs to Olu Adeyemi already/)).toBeVisible();
-  await kith.close(first);
-  const panel = await kith.openPanel();
-  await expect(field(panel, 'Add a profile')).toHaveValue('linkedin.com/in/olu-adeyemi');
-  await expect(rows(panel)).toHaveCount(1);
-  await button(panel, 'Add').click();
-  const home = await kith.tabOpenedBy(() => button(panel, 'Merge the two…').click());
-  await expect(home).toHaveURL(/home\.html#\/merge\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/);
-});
+test(
+  'a profile that somebody else has is refused, and what was pasted is there again later',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const first = await keptPanel(kith, 'olu-adeyemi');
+    await kith.goOn('zoe-quartermaine');
+    await expect(field(first, 'Name')).toHaveValue('Zoë Quartermaine');
+    await button(first, 'Save').click();
+    await expect(zoe(first)).toBeVisible();
+    await field(first, 'Add a profile').fill('linkedin.com/in/olu-adeyemi');
+    await button(first, 'Add').click();
+    await expect(first.getByText(/belongs to Olu Adeyemi already/)).toBeVisible();
+    await kith.close(first);
+    const panel = await kith.openPanel();
+    await expect(field(panel, 'Add a profile')).toHaveValue('linkedin.com/in/olu-adeyemi');
+    await expect(rows(panel)).toHaveCount(1);
+    await button(panel, 'Add').click();
+    const home = await kith.tabOpenedBy(() => button(panel, 'Merge the two…').click());
+    await expect(home).toHaveURL(/home\.html#\/merge\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/);
+  },
+);
 
 test('Undo of a person who was just saved puts the words back into the form, and Redo saves them', async ({
   kith,
@@ -110,15 +112,19 @@ test('Undo of a person who was just saved puts the words back into the form, and
   await expect(field(panel, 'What happened')).toBeVisible();
 });
 
-test('in Home the words are in the form of Add person again', async ({ kith }) => {
-  const home = await kith.home('#/add');
-  await field(home, 'Name').fill('Zoë Quartermaine');
-  await field(home, 'Note').fill('Prefers mornings');
-  await button(home, 'Save').click();
-  await expect(zoe(home)).toBeVisible();
-  await button(home, 'Undo').click();
-  await expect(zoe(home)).toHaveCount(0);
-  await home.goto(home.url().replace(/#.*/, '#/add'));
-  await expect(field(home, 'Note')).toHaveValue('Prefers mornings');
-  await expect(field(home, 'Name')).toHaveValue('Zoë Quartermaine');
-});
+test(
+  'in Home the words are in the form of Add person again',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const home = await kith.home('#/add');
+    await field(home, 'Name').fill('Zoë Quartermaine');
+    await field(home, 'Note').fill('Prefers mornings');
+    await button(home, 'Save').click();
+    await expect(zoe(home)).toBeVisible();
+    await button(home, 'Undo').click();
+    await expect(zoe(home)).toHaveCount(0);
+    await home.goto(home.url().replace(/#.*/, '#/add'));
+    await expect(field(home, 'Note')).toHaveValue('Prefers mornings');
+    await expect(field(home, 'Name')).toHaveValue('Zoë Quartermaine');
+  },
+);

@@ -74,16 +74,20 @@ test('a panel opened while the title is still the last one does not fill it in',
   await expect(panel.getByRole('button', { name: 'Use “Zoë Quartermaine”' })).toBeVisible();
 });
 
-test('another tab, and back: the panel shows whose page is in front', async ({ kith }) => {
-  const panel = await panelOn(kith, 'zoe-quartermaine');
-  await expect(nameIn(panel)).toHaveValue('Zoë Quartermaine');
-  const other = await kith.context.newPage();
-  await expect(nameIn(panel)).toHaveCount(0);
-  await expect(panel.getByLabel('Search', { exact: true })).toBeVisible();
-  await kith.page.bringToFront();
-  await expect(nameIn(panel)).toHaveValue('Zoë Quartermaine');
-  await other.close();
-});
+test(
+  'another tab, and back: the panel shows whose page is in front',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const panel = await panelOn(kith, 'zoe-quartermaine');
+    await expect(nameIn(panel)).toHaveValue('Zoë Quartermaine');
+    const other = await kith.context.newPage();
+    await expect(nameIn(panel)).toHaveCount(0);
+    await expect(panel.getByLabel('Search', { exact: true })).toBeVisible();
+    await kith.page.bringToFront();
+    await expect(nameIn(panel)).toHaveValue('Zoë Quartermaine');
+    await other.close();
+  },
+);
 
 test('a page that is no profile shows queue and search', async ({ kith }) => {
   const panel = await panelOn(kith, 'zoe-quartermaine');
@@ -92,7 +96,7 @@ test('a page that is no profile shows queue and search', async ({ kith }) => {
   await expect(panel.getByLabel('Search', { exact: true })).toBeVisible();
 });
 
-test('an unseen page says in one line how to see it', async ({ kith }) => {
+test('an unseen page says in one line how to see it', { tag: '@more' }, async ({ kith }) => {
   await kith.goTo('zoe-quartermaine');
   const panel = await kith.openPanel({ grant: false });
   await expect(panel.getByText('To see this page: click Kith’s icon')).toBeVisible();

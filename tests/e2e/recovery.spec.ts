@@ -230,28 +230,30 @@ test('an encrypted backup opens in the panel, and says what it leaves out', asyn
   expect(await standing(panel)).toMatchObject({ people: 4 });
 });
 
-test('a damaged backup, dropped beside the field, is refused in words and changes nothing', async ({
-  kept: kith,
-}) => {
-  const backup = await fill(kith);
-  await lose(kith);
-  const home = await kith.home();
-  await expect(heading(home, LOST)).toBeVisible();
-  await home.evaluate(
-    (content) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content], 'kith-backup.json'));
-      for (const type of ['dragover', 'drop'])
-        document.body.dispatchEvent(
-          new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
-        );
-    },
-    backup.slice(0, -400),
-  );
-  await expect(home.getByText('cut off or damaged')).toBeVisible();
-  expect(await standing(home)).toBeNull();
-  await expect(button(home, 'Bring it back')).toBeEnabled();
-});
+test(
+  'a damaged backup, dropped beside the field, is refused in words and changes nothing',
+  { tag: '@more' },
+  async ({ kept: kith }) => {
+    const backup = await fill(kith);
+    await lose(kith);
+    const home = await kith.home();
+    await expect(heading(home, LOST)).toBeVisible();
+    await home.evaluate(
+      (content) => {
+        const data = new DataTransfer();
+        data.items.add(new File([content], 'kith-backup.json'));
+        for (const type of ['dragover', 'drop'])
+          document.body.dispatchEvent(
+            new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+          );
+      },
+      backup.slice(0, -400),
+    );
+    await expect(home.getByText('cut off or damaged')).toBeVisible();
+    expect(await standing(home)).toBeNull();
+    await expect(button(home, 'Bring it back')).toBeEnabled();
+  },
+);
 
 test.describe('a store that cannot be opened', () => {
   test.use({ args: BACK_ENDS.SQLite });
@@ -284,27 +286,29 @@ test.describe('a store that cannot be opened', () => {
   });
 });
 
-test('where the browser begins no store at all, what was kept aside leaves as a file', async ({
-  kept: kith,
-}) => {
-  await fill(kith);
-  await whileStopped(kith, async (folder) => {
-    const current = (await filesIn(folder)).find((file) => file.endsWith('CURRENT')) ?? '';
-    const opened = await open(current, 'w');
-    await opened.write('MANIFEST-999999\n');
-    await opened.close();
-  });
-  const home = await kith.home();
-  await button(home, 'Try again').click();
-  await button(home, 'Set it aside and recover').click();
-  await button(home, 'Set it aside').click();
-  await expect(home.getByRole('alert')).toContainText('begins no new store either');
-  const downloads = await kith.catchDownloads(await mkdtemp(join(tmpdir(), 'kith-kept-')));
-  await button(home, 'Save what Kith kept aside as a file').click();
-  const [file = ''] = await downloads(1);
-  expect(file).toMatch(/kith-backup-.*\.json$/);
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ counts: { people: 5 } });
-});
+test(
+  'where the browser begins no store at all, what was kept aside leaves as a file',
+  { tag: '@more' },
+  async ({ kept: kith }) => {
+    await fill(kith);
+    await whileStopped(kith, async (folder) => {
+      const current = (await filesIn(folder)).find((file) => file.endsWith('CURRENT')) ?? '';
+      const opened = await open(current, 'w');
+      await opened.write('MANIFEST-999999\n');
+      await opened.close();
+    });
+    const home = await kith.home();
+    await button(home, 'Try again').click();
+    await button(home, 'Set it aside and recover').click();
+    await button(home, 'Set it aside').click();
+    await expect(home.getByRole('alert')).toContainText('begins no new store either');
+    const downloads = await kith.catchDownloads(await mkdtemp(join(tmpdir(), 'kith-kept-')));
+    await button(home, 'Save what Kith kept aside as a file').click();
+    const [file = ''] = await downloads(1);
+    expect(file).toMatch(/kith-backup-.*\.json$/);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ counts: { people: 5 } });
+  },
+);
 
 test('newer data is left alone, and leaves as a file', async ({ kept: kith }) => {
   await fill(kith);

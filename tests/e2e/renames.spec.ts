@@ -72,20 +72,24 @@ test.describe('a page that calls itself something else', () => {
     await expect(panel.getByText(SECRET).first()).toBeVisible();
   });
 
-  test('the same person, who keeps the name: asked once, found by both', async ({ kith }) => {
-    const panel = await panelOfZoe(kith);
-    await kith.goTo(pageOf('zoe-quartermaine', 'Loom & Ledger'));
-    await button(panel, 'Same person, keep the name').click();
-    await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
-    await expect(panel.getByText(SECRET).first()).toBeVisible();
-    await kith.goTo('olu-adeyemi');
-    await expect(field(panel, 'Name')).toHaveValue('Olu Adeyemi');
-    await kith.goTo(pageOf('zoe-quartermaine', 'Loom & Ledger'));
-    await expect(panel.getByText(SECRET).first()).toBeVisible();
-    await findsByName(kith, panel, 'ledger', 'Zoë Quartermaine');
-    await kith.goTo(pageOf('zoe-quartermaine', 'Ben Carter'));
-    await expect(isStill(panel, 'Zoë Quartermaine')).toBeVisible();
-  });
+  test(
+    'the same person, who keeps the name: asked once, found by both',
+    { tag: '@more' },
+    async ({ kith }) => {
+      const panel = await panelOfZoe(kith);
+      await kith.goTo(pageOf('zoe-quartermaine', 'Loom & Ledger'));
+      await button(panel, 'Same person, keep the name').click();
+      await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
+      await expect(panel.getByText(SECRET).first()).toBeVisible();
+      await kith.goTo('olu-adeyemi');
+      await expect(field(panel, 'Name')).toHaveValue('Olu Adeyemi');
+      await kith.goTo(pageOf('zoe-quartermaine', 'Loom & Ledger'));
+      await expect(panel.getByText(SECRET).first()).toBeVisible();
+      await findsByName(kith, panel, 'ledger', 'Zoë Quartermaine');
+      await kith.goTo(pageOf('zoe-quartermaine', 'Ben Carter'));
+      await expect(isStill(panel, 'Zoë Quartermaine')).toBeVisible();
+    },
+  );
 
   test('somebody else at the address: the notes of the first never stand there, in any frame', async ({
     kith,
@@ -117,16 +121,20 @@ test.describe('a page that calls itself something else', () => {
     await expect(home.getByText('Writes about bridges')).toHaveCount(0);
   });
 
-  test('that somebody else can be undone, and the question is back', async ({ kith }) => {
-    const panel = await panelOfZoe(kith);
-    await kith.goTo(pageOf('zoe-quartermaine', 'Ben Carter'));
-    await button(panel, 'Somebody else').click();
-    await expect(field(panel, 'Name')).toHaveValue('Ben Carter');
-    await button(panel, 'Undo').click();
-    await expect(isStill(panel, 'Zoë Quartermaine')).toBeVisible();
-    await kith.goTo('zoe-quartermaine');
-    await expect(panel.getByText(SECRET).first()).toBeVisible();
-  });
+  test(
+    'that somebody else can be undone, and the question is back',
+    { tag: '@more' },
+    async ({ kith }) => {
+      const panel = await panelOfZoe(kith);
+      await kith.goTo(pageOf('zoe-quartermaine', 'Ben Carter'));
+      await button(panel, 'Somebody else').click();
+      await expect(field(panel, 'Name')).toHaveValue('Ben Carter');
+      await button(panel, 'Undo').click();
+      await expect(isStill(panel, 'Zoë Quartermaine')).toBeVisible();
+      await kith.goTo('zoe-quartermaine');
+      await expect(panel.getByText(SECRET).first()).toBeVisible();
+    },
+  );
 
   test('goes on by single-page navigation just so, and a title that comes late raises nothing', async ({
     kith,
@@ -146,25 +154,27 @@ test.describe('a page that calls itself something else', () => {
     expect(await hasSeen()).toBe(false);
   });
 
-  test('seen for the first time with such a title, it says how to make sure of it', async ({
-    kith,
-  }) => {
-    const panel = await panelOfZoe(kith);
-    await kith.goTo(pageOf('zoe-quartermaine', 'Ben Carter'));
-    await expect(isStill(panel, 'Zoë Quartermaine')).toBeVisible();
-    await expect(panel.getByText('reload the page')).toHaveCount(0);
-    const other = await kith.context.newPage();
-    await expect(field(panel, 'Search')).toBeVisible();
-    await kith.page.bringToFront();
-    await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
-    await expect(panel.getByText(SECRET)).toHaveCount(0);
-    await expect(isStill(panel, 'Zoë Quartermaine')).toBeVisible({ timeout: 8000 });
-    await expect(panel.getByText('To make sure, reload the page.')).toBeVisible();
-    await kith.page.reload();
-    await expect(panel.getByText('To make sure, reload the page.')).toHaveCount(0);
-    await expect(isStill(panel, 'Zoë Quartermaine')).toBeVisible();
-    await other.close();
-  });
+  test(
+    'seen for the first time with such a title, it says how to make sure of it',
+    { tag: '@more' },
+    async ({ kith }) => {
+      const panel = await panelOfZoe(kith);
+      await kith.goTo(pageOf('zoe-quartermaine', 'Ben Carter'));
+      await expect(isStill(panel, 'Zoë Quartermaine')).toBeVisible();
+      await expect(panel.getByText('reload the page')).toHaveCount(0);
+      const other = await kith.context.newPage();
+      await expect(field(panel, 'Search')).toBeVisible();
+      await kith.page.bringToFront();
+      await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
+      await expect(panel.getByText(SECRET)).toHaveCount(0);
+      await expect(isStill(panel, 'Zoë Quartermaine')).toBeVisible({ timeout: 8000 });
+      await expect(panel.getByText('To make sure, reload the page.')).toBeVisible();
+      await kith.page.reload();
+      await expect(panel.getByText('To make sure, reload the page.')).toHaveCount(0);
+      await expect(isStill(panel, 'Zoë Quartermaine')).toBeVisible();
+      await other.close();
+    },
+  );
 
   test('is asked about in the popup too, which shows nothing as if it were sure', async ({
     kith,
@@ -212,7 +222,7 @@ test.describe('an address that leads to another', () => {
     await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
   });
 
-  test('can be undone, and is then offered again', async ({ kith }) => {
+  test('can be undone, and is then offered again', { tag: '@more' }, async ({ kith }) => {
     const panel = await panelOfZoe(kith);
     await renameOnTheNetwork(kith, 'zoe-holt');
     await kith.page.goto('https://www.linkedin.com/in/zoe-quartermaine/');
@@ -223,26 +233,28 @@ test.describe('an address that leads to another', () => {
     await expect(panel.getByText(SECRET)).toHaveCount(0);
   });
 
-  test('is offered still after another tab, and no more once it is somebody else', async ({
-    kith,
-  }) => {
-    const panel = await panelOfZoe(kith);
-    await renameOnTheNetwork(kith, 'zoe-holt');
-    await kith.page.goto('https://www.linkedin.com/in/zoe-quartermaine/');
-    await expect(movedHere(panel)).toBeVisible();
-    const other = await kith.context.newPage();
-    await expect(field(panel, 'Search')).toBeVisible();
-    await kith.page.bringToFront();
-    await expect(movedHere(panel)).toBeVisible();
-    await button(panel, 'Somebody else').click();
-    await expect(movedHere(panel)).toHaveCount(0);
-    await other.bringToFront();
-    await expect(field(panel, 'Search')).toBeVisible();
-    await kith.page.bringToFront();
-    await expect(field(panel, 'Name')).toHaveValue('Zoe Holt');
-    await expect(movedHere(panel)).toHaveCount(0);
-    await other.close();
-  });
+  test(
+    'is offered still after another tab, and no more once it is somebody else',
+    { tag: '@more' },
+    async ({ kith }) => {
+      const panel = await panelOfZoe(kith);
+      await renameOnTheNetwork(kith, 'zoe-holt');
+      await kith.page.goto('https://www.linkedin.com/in/zoe-quartermaine/');
+      await expect(movedHere(panel)).toBeVisible();
+      const other = await kith.context.newPage();
+      await expect(field(panel, 'Search')).toBeVisible();
+      await kith.page.bringToFront();
+      await expect(movedHere(panel)).toBeVisible();
+      await button(panel, 'Somebody else').click();
+      await expect(movedHere(panel)).toHaveCount(0);
+      await other.bringToFront();
+      await expect(field(panel, 'Search')).toBeVisible();
+      await kith.page.bringToFront();
+      await expect(field(panel, 'Name')).toHaveValue('Zoe Holt');
+      await expect(movedHere(panel)).toHaveCount(0);
+      await other.close();
+    },
+  );
 
   test('is not followed to somebody of another name, nor by a click on the page', async ({
     kith,
@@ -320,18 +332,20 @@ test.describe('“This is also …”', () => {
     await expect(panel.getByText('Has a second page').first()).toBeVisible();
   });
 
-  test('anybody who is kept can be searched for; a page of another name is not doubted afterwards', async ({
-    kith,
-  }) => {
-    const panel = await panelOfZoe(kith);
-    await kith.goTo('nour-alfarsi');
-    await expect(field(panel, 'Name')).toHaveValue('نور الفارسي');
-    await button(panel, 'This is also …').click();
-    await field(panel, 'This is also').fill('quarter');
-    await panel.getByRole('option', { name: /Zoë Quartermaine/ }).click();
-    await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
-    await expect(panel.getByText(SECRET).first()).toBeVisible();
-  });
+  test(
+    'anybody who is kept can be searched for; a page of another name is not doubted afterwards',
+    { tag: '@more' },
+    async ({ kith }) => {
+      const panel = await panelOfZoe(kith);
+      await kith.goTo('nour-alfarsi');
+      await expect(field(panel, 'Name')).toHaveValue('نور الفارسي');
+      await button(panel, 'This is also …').click();
+      await field(panel, 'This is also').fill('quarter');
+      await panel.getByRole('option', { name: /Zoë Quartermaine/ }).click();
+      await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
+      await expect(panel.getByText(SECRET).first()).toBeVisible();
+    },
+  );
 
   test('somebody who was only known becomes one with whom the user keeps, and undo makes them two', async ({
     kith,

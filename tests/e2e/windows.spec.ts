@@ -89,26 +89,28 @@ test('each window has a panel of its own, which follows the tabs of that window 
   await expect(field(first, 'Name')).toHaveValue('Zoë Quartermaine');
 });
 
-test('what was typed beside a profile that another window has kept meanwhile is not lost', async ({
-  kith,
-}) => {
-  const first = await newPanel(kith, 'zoe-quartermaine');
-  const tab = await secondWindow(kith);
-  await visit(tab, 'zoe-quartermaine');
-  // An address of its own: by that the tab is found whose icon is clicked.
-  await tab.evaluate(() => history.replaceState({}, '', '?second'));
-  const second = await openSecondPanel(kith, tab, first);
-  await expect(field(second, 'Name')).toHaveValue('Zoë Quartermaine');
-  await field(second, 'Where you met').fill('Choir');
-  await button(first, 'Save').click();
-  await expect(field(first, 'What happened')).toBeVisible();
-  await expect(second.getByText('Kept in another window meanwhile.')).toBeVisible();
-  await expect(field(second, 'Where you met')).toHaveValue('Choir');
-  await button(second, 'Save').click();
-  // It is one person now, and not two.
-  await expect(field(second, 'What happened')).toBeVisible();
-  await expect(first.getByText('Choir').first()).toBeVisible();
-});
+test(
+  'what was typed beside a profile that another window has kept meanwhile is not lost',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const first = await newPanel(kith, 'zoe-quartermaine');
+    const tab = await secondWindow(kith);
+    await visit(tab, 'zoe-quartermaine');
+    // An address of its own: by that the tab is found whose icon is clicked.
+    await tab.evaluate(() => history.replaceState({}, '', '?second'));
+    const second = await openSecondPanel(kith, tab, first);
+    await expect(field(second, 'Name')).toHaveValue('Zoë Quartermaine');
+    await field(second, 'Where you met').fill('Choir');
+    await button(first, 'Save').click();
+    await expect(field(first, 'What happened')).toBeVisible();
+    await expect(second.getByText('Kept in another window meanwhile.')).toBeVisible();
+    await expect(field(second, 'Where you met')).toHaveValue('Choir');
+    await button(second, 'Save').click();
+    // It is one person now, and not two.
+    await expect(field(second, 'What happened')).toBeVisible();
+    await expect(first.getByText('Choir').first()).toBeVisible();
+  },
+);
 
 test('two windows that edit one person: other fields both stay, and of the same one each shows what the other said', async ({
   kith,

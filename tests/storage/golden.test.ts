@@ -15,7 +15,8 @@ beforeEach(emptyStore);
 
 const schemas = Array.from({ length: SCHEMA.version }, (_, place) => place + 1);
 
-describe.runIf(process.env['KITH_GOLDEN'] !== undefined)('npm run golden', () => {
+// `npm run golden`: no test of its own otherwise, so that none is ever skipped.
+if (process.env['KITH_GOLDEN'] !== undefined) {
   it('writes the golden database of the newest schema', async () => {
     await writeGolden();
     const { rows } = readGolden(SCHEMA.version)!;
@@ -29,7 +30,7 @@ describe.runIf(process.env['KITH_GOLDEN'] !== undefined)('npm run golden', () =>
     const people = rows['people'] as { clashes: unknown[] }[];
     expect(people.some(({ clashes }) => clashes.length > 0)).toBe(true);
   });
-});
+}
 
 describe.each(schemas)('a database of schema %i', (schema) => {
   const golden = (): Golden => {

@@ -28,7 +28,7 @@ it('undoing all acts, the last first, gives back the first state exactly', async
       for (const actId of (await live(steps, people)).toReversed()) await undo(actId, context());
       expect(await withoutAdmissions()).toEqual(before);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 }, 60_000);
 
@@ -56,6 +56,6 @@ it('queue and summaries always equal what the records say, at most one follow-up
         await expectWhatAlwaysHolds();
       },
     ),
-    { numRuns: 250 },
+    { numRuns: 120 },
   );
 }, 120_000);

@@ -48,7 +48,9 @@ export async function expectWhatAlwaysHolds(): Promise<void> {
   }));
   const live = files.filter(({ person }) => person.removedOn === null);
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-  expect(queue.toSorted(byId)).toEqual(live.flatMap((file) => queueRowsOf(file, rhythms)).toSorted(byId));
+  expect(queue.toSorted(byId)).toEqual(
+    live.flatMap((file) => queueRowsOf(file, rhythms)).toSorted(byId),
+  );
   expect(summaries).toEqual(live.map(summaryOf));
   for (const file of live) expect(openFollowUps(file).length).toBeLessThanOrEqual(1);
   const held = live.flatMap((file) =>

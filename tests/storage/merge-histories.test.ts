@@ -17,7 +17,7 @@ import { everythingStored, expectWhatAlwaysHolds, placesOf } from '@/tests/stora
 beforeEach(emptyStore);
 
 /** More of them by `KITH_RUNS=2000 npx vitest run tests/storage`. */
-const RUNS = Number(process.env['KITH_RUNS'] ?? 100);
+const RUNS = Number(process.env['KITH_RUNS'] ?? 50);
 const PATIENCE = 60_000 + RUNS * 400;
 
 const anyChoices: fc.Arbitrary<MergeChoices> = fc.dictionary(
