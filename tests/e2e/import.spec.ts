@@ -90,6 +90,8 @@ test('choosing whom to keep goes by keys alone, is undone, and goes on where it 
   await expect(name).toHaveText('Bo Li');
   await home.keyboard.press('k');
   await expect(name).toHaveText('Zoë Quartermaine');
+  // The next one is there before the choice is stored; what is said is said after that.
+  await expect(home.getByText('Kept Bo Li')).toBeVisible();
   await home.reload();
   await expect(name).toHaveText('Zoë Quartermaine');
   await home.keyboard.press('l');
