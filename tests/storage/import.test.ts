@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
+import { editPerson } from '@/lib/acts/edit-person';
 import { logPerson } from '@/lib/acts/log-person';
 import { star } from '@/lib/acts/person-marks';
 import { revertBulk, splitBulk } from '@/lib/storage/bulk';
@@ -52,6 +53,24 @@ it('logging somebody who is known keeps that very person, with what the file kne
   expect((await readKeptPeople()).map(({ name }) => name)).toEqual(['Zoë Ng']);
   expect((await counts()).slice(0, 2)).toEqual([2, 2]);
   expect(await readPersonByKey('li:in:zoe-ng-1')).toMatchObject({ person: { company: 'Acme' } });
+});
+
+it('somebody who is kept without a profile gets one by a file that knows their e-mail', async () => {
+  const met = logInput('Zoë Ng', { profile: null });
+  const { personIds } = await run(logPerson, met, context());
+  const [personId = ''] = personIds;
+  const edits = { email: { value: 'zoe@loom.example' } };
+  await run(editPerson, { personId, edits }, context());
+  const file = connections(
+    connection('zoe-ng-1', ['Zoë', 'Ng'], { email: 'zoe@loom.example' }),
+    connection('zoe-ng-2', ['Ana', 'Ng'], { email: 'zoe@loom.example' }),
+  );
+  const { actId } = await importFile(task(file), SILENT);
+  expect((await readPersonByKey('li:in:zoe-ng-1'))?.person.id).toBe(personId);
+  // A family may share an address: another name is another person.
+  expect((await readPersonByKey('li:in:zoe-ng-2'))?.person.id).not.toBe(personId);
+  await undo(actId, context());
+  expect(await readPersonByKey('li:in:zoe-ng-1')).toBeNull();
 });
 
 it('the same file twice changes nothing, and one undo takes all of an import back', async () => {

@@ -107,7 +107,7 @@ function besideRecords(personId: Id, beside: RowBeside, context: ActContext): Ti
     snoozedUntil: null,
   } as const;
   const given = beside.offered.map((text) =>
-    recordFromFile({ ...value, direction: 'given', state: 'offered', text, toldOn: null }, context),
+    recordFromFile({ ...value, direction: 'given', state: 'offered', text }, context),
   );
   const received = beside.received.map((text) =>
     recordFromFile(
