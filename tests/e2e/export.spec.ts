@@ -66,7 +66,7 @@ test('all of it leaves: CSV, a zip, vCards and a calendar, each whole', async ({
   await expect(home.getByText(`Exported ${events.length} days`)).toBeVisible();
 });
 
-test('some people, chosen by keyboard, leave as vCards', async ({ kith }) => {
+test('some people, chosen by keyboard, leave as vCards', { tag: '@more' }, async ({ kith }) => {
   const home = await withPeople(kith, '#/people');
   const first = home.getByRole('row').nth(1).getByRole('link');
   await first.focus();

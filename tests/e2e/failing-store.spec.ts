@@ -122,31 +122,33 @@ test('a save that fails, in whatever way, says so, loses nothing, and works once
   await expect(panel.getByRole('alert')).toHaveCount(0);
 });
 
-test('“Saved” is said after a strict commit of all that was typed, and not before', async ({
-  kith,
-}) => {
-  const panel = await newPanel(kith);
-  await panel.evaluate(() => {
-    const order: string[] = [];
-    Object.assign(globalThis, { order });
-    const real = IDBDatabase.prototype.transaction;
-    IDBDatabase.prototype.transaction = function transaction(stores, mode, options) {
-      const opened = real.call(this, stores, mode, options);
-      if (mode === 'readwrite' && [...opened.objectStoreNames].includes('people'))
-        opened.addEventListener('complete', () => order.push(`${options?.durability} commit`));
-      return opened;
-    };
-    new MutationObserver(() => {
-      const isSaid = document.body.textContent.includes('Saved');
-      if (isSaid && order.at(-1) !== 'Saved') order.push('Saved');
-    }).observe(document.body, { childList: true, subtree: true, characterData: true });
-  });
-  await button(panel, 'Save').click();
-  await expect(field(panel, 'What happened')).toBeVisible();
-  await expect(panel.getByText(SAID).first()).toBeVisible();
-  const order = await panel.evaluate(() => (globalThis as unknown as { order: string[] }).order);
-  expect(order).toEqual(['strict commit', 'Saved']);
-});
+test(
+  '“Saved” is said after a strict commit of all that was typed, and not before',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const panel = await newPanel(kith);
+    await panel.evaluate(() => {
+      const order: string[] = [];
+      Object.assign(globalThis, { order });
+      const real = IDBDatabase.prototype.transaction;
+      IDBDatabase.prototype.transaction = function transaction(stores, mode, options) {
+        const opened = real.call(this, stores, mode, options);
+        if (mode === 'readwrite' && [...opened.objectStoreNames].includes('people'))
+          opened.addEventListener('complete', () => order.push(`${options?.durability} commit`));
+        return opened;
+      };
+      new MutationObserver(() => {
+        const isSaid = document.body.textContent.includes('Saved');
+        if (isSaid && order.at(-1) !== 'Saved') order.push('Saved');
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    await button(panel, 'Save').click();
+    await expect(field(panel, 'What happened')).toBeVisible();
+    await expect(panel.getByText(SAID).first()).toBeVisible();
+    const order = await panel.evaluate(() => (globalThis as unknown as { order: string[] }).order);
+    expect(order).toEqual(['strict commit', 'Saved']);
+  },
+);
 
 test(
   'the file that is offered is whole on disk, under a name of its own',

@@ -53,18 +53,20 @@ test('text sent from the page of somebody new stands at the end of their draft, 
   await expect(field(again, 'Note')).toHaveValue(/^Typed by hand\nSelected on the page\n/);
 });
 
-test('text sent while the panel is closed waits for the panel of that very profile', async ({
-  kith,
-}) => {
-  await kith.goTo('zoe-quartermaine');
-  await addNote(kith, 'About Zoë');
-  await kith.goTo('olu-adeyemi');
-  const panel = await kith.openPanel();
-  await expect(field(panel, 'Name')).toHaveValue('Olu Adeyemi');
-  await expect(field(panel, 'Note')).toHaveValue('');
-  await kith.goOn('zoe-quartermaine');
-  await expect(field(panel, 'Note')).toHaveValue('About Zoë');
-});
+test(
+  'text sent while the panel is closed waits for the panel of that very profile',
+  { tag: '@more' },
+  async ({ kith }) => {
+    await kith.goTo('zoe-quartermaine');
+    await addNote(kith, 'About Zoë');
+    await kith.goTo('olu-adeyemi');
+    const panel = await kith.openPanel();
+    await expect(field(panel, 'Name')).toHaveValue('Olu Adeyemi');
+    await expect(field(panel, 'Note')).toHaveValue('');
+    await kith.goOn('zoe-quartermaine');
+    await expect(field(panel, 'Note')).toHaveValue('About Zoë');
+  },
+);
 
 test(
   'text sent from the page of somebody kept stands beneath what is typed there, to be saved',

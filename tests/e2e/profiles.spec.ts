@@ -32,24 +32,26 @@ test('a second profile that is pasted is recognised on its page as the same pers
   await expect(rows(panel)).toHaveCount(2);
 });
 
-test('without that profile its page is somebody new, and Undo makes it hers again', async ({
-  kith,
-}) => {
-  const panel = await withTwoProfiles(kith);
-  await kith.goOn(SECOND);
-  await expect(zoe(panel)).toBeVisible();
-  await rows(panel)
-    .filter({ hasText: SECOND })
-    .getByRole('button', { name: /^Remove/ })
-    .click();
-  await expect(field(panel, 'Name')).toHaveValue('Zoe Quartermaine Type');
-  await expect(panel.getByText('not kept yet')).toBeVisible();
-  await button(panel, 'Undo').click();
-  await expect(zoe(panel)).toBeVisible();
-  await kith.goOn('zoe-quartermaine');
-  await expect(zoe(panel)).toBeVisible();
-  await expect(rows(panel)).toHaveCount(2);
-});
+test(
+  'without that profile its page is somebody new, and Undo makes it hers again',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const panel = await withTwoProfiles(kith);
+    await kith.goOn(SECOND);
+    await expect(zoe(panel)).toBeVisible();
+    await rows(panel)
+      .filter({ hasText: SECOND })
+      .getByRole('button', { name: /^Remove/ })
+      .click();
+    await expect(field(panel, 'Name')).toHaveValue('Zoe Quartermaine Type');
+    await expect(panel.getByText('not kept yet')).toBeVisible();
+    await button(panel, 'Undo').click();
+    await expect(zoe(panel)).toBeVisible();
+    await kith.goOn('zoe-quartermaine');
+    await expect(zoe(panel)).toBeVisible();
+    await expect(rows(panel)).toHaveCount(2);
+  },
+);
 
 test('somebody without a profile gets one later, and is known by it from then on', async ({
   kith,

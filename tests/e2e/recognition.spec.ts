@@ -64,15 +64,17 @@ test('a title that never comes leaves the name empty, editable and savable', asy
   await expect(panel.getByRole('heading', { name: 'Olu', exact: true })).toBeVisible();
 });
 
-test('a panel opened while the title is still the last one does not fill it in', async ({
-  kith,
-}) => {
-  await kith.goTo('zoe-quartermaine');
-  await kith.goOn('olu-adeyemi', { titleAfterMs: null });
-  const panel = await kith.openPanel();
-  await expect(nameIn(panel)).toHaveValue('');
-  await expect(panel.getByRole('button', { name: 'Use “Zoë Quartermaine”' })).toBeVisible();
-});
+test(
+  'a panel opened while the title is still the last one does not fill it in',
+  { tag: '@more' },
+  async ({ kith }) => {
+    await kith.goTo('zoe-quartermaine');
+    await kith.goOn('olu-adeyemi', { titleAfterMs: null });
+    const panel = await kith.openPanel();
+    await expect(nameIn(panel)).toHaveValue('');
+    await expect(panel.getByRole('button', { name: 'Use “Zoë Quartermaine”' })).toBeVisible();
+  },
+);
 
 test(
   'another tab, and back: the panel shows whose page is in front',

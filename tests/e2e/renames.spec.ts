@@ -136,23 +136,25 @@ test.describe('a page that calls itself something else', () => {
     },
   );
 
-  test('goes on by single-page navigation just so, and a title that comes late raises nothing', async ({
-    kith,
-  }) => {
-    const panel = await panelOfZoe(kith);
-    await kith.goOn('olu-adeyemi');
-    await expect(field(panel, 'Name')).toHaveValue('Olu Adeyemi');
-    const hasAsked = await watchFor(panel, 'Is this still');
-    await kith.goOn('zoe-quartermaine', { titleAfterMs: 1500 });
-    await expect(panel.getByText(SECRET).first()).toBeVisible();
-    expect(await hasAsked()).toBe(false);
-    await kith.goTo('/feed/');
-    await expect(field(panel, 'Search')).toBeVisible();
-    const hasSeen = await watchFor(panel, SECRET);
-    await kith.goOn(pageOf('zoe-quartermaine', 'Ben Carter'), { titleAfterMs: 1500 });
-    await expect(isStill(panel, 'Zoë Quartermaine')).toBeVisible();
-    expect(await hasSeen()).toBe(false);
-  });
+  test(
+    'goes on by single-page navigation just so, and a title that comes late raises nothing',
+    { tag: '@more' },
+    async ({ kith }) => {
+      const panel = await panelOfZoe(kith);
+      await kith.goOn('olu-adeyemi');
+      await expect(field(panel, 'Name')).toHaveValue('Olu Adeyemi');
+      const hasAsked = await watchFor(panel, 'Is this still');
+      await kith.goOn('zoe-quartermaine', { titleAfterMs: 1500 });
+      await expect(panel.getByText(SECRET).first()).toBeVisible();
+      expect(await hasAsked()).toBe(false);
+      await kith.goTo('/feed/');
+      await expect(field(panel, 'Search')).toBeVisible();
+      const hasSeen = await watchFor(panel, SECRET);
+      await kith.goOn(pageOf('zoe-quartermaine', 'Ben Carter'), { titleAfterMs: 1500 });
+      await expect(isStill(panel, 'Zoë Quartermaine')).toBeVisible();
+      expect(await hasSeen()).toBe(false);
+    },
+  );
 
   test(
     'seen for the first time with such a title, it says how to make sure of it',
@@ -256,18 +258,20 @@ test.describe('an address that leads to another', () => {
     },
   );
 
-  test('is not followed to somebody of another name, nor by a click on the page', async ({
-    kith,
-  }) => {
-    const panel = await panelOfZoe(kith);
-    await kith.goOn('zoe-holt');
-    await expect(field(panel, 'Name')).toHaveValue('Zoe Holt');
-    await expect(movedHere(panel)).toHaveCount(0);
-    await renameOnTheNetwork(kith, 'ben-carter');
-    await kith.page.goto('https://www.linkedin.com/in/zoe-quartermaine/');
-    await expect(field(panel, 'Name')).toHaveValue('Ben Carter');
-    await expect(movedHere(panel)).toHaveCount(0);
-  });
+  test(
+    'is not followed to somebody of another name, nor by a click on the page',
+    { tag: '@more' },
+    async ({ kith }) => {
+      const panel = await panelOfZoe(kith);
+      await kith.goOn('zoe-holt');
+      await expect(field(panel, 'Name')).toHaveValue('Zoe Holt');
+      await expect(movedHere(panel)).toHaveCount(0);
+      await renameOnTheNetwork(kith, 'ben-carter');
+      await kith.page.goto('https://www.linkedin.com/in/zoe-quartermaine/');
+      await expect(field(panel, 'Name')).toHaveValue('Ben Carter');
+      await expect(movedHere(panel)).toHaveCount(0);
+    },
+  );
 });
 
 test.describe('with Follow along on LinkedIn', () => {
@@ -347,21 +351,23 @@ test.describe('“This is also …”', () => {
     },
   );
 
-  test('somebody who was only known becomes one with whom the user keeps, and undo makes them two', async ({
-    kith,
-  }) => {
-    const panel = await panelOfZoe(kith);
-    await kith.goTo(pageOf('zoe-quartermaine', 'Ben Carter'));
-    // Ben is only known from now on; then it turns out that it was Zoë after all.
-    await button(panel, 'Somebody else').click();
-    await expect(field(panel, 'Name')).toHaveValue('Ben Carter');
-    await button(panel, 'This is also …').click();
-    await field(panel, 'This is also').fill('quarter');
-    await panel.getByRole('option', { name: /Zoë Quartermaine/ }).click();
-    await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
-    await expect(panel.getByText(SECRET).first()).toBeVisible();
-    await button(panel, 'Undo').click();
-    await expect(field(panel, 'Name')).toHaveValue('Ben Carter');
-    await expect(panel.getByText(SECRET)).toHaveCount(0);
-  });
+  test(
+    'somebody who was only known becomes one with whom the user keeps, and undo makes them two',
+    { tag: '@more' },
+    async ({ kith }) => {
+      const panel = await panelOfZoe(kith);
+      await kith.goTo(pageOf('zoe-quartermaine', 'Ben Carter'));
+      // Ben is only known from now on; then it turns out that it was Zoë after all.
+      await button(panel, 'Somebody else').click();
+      await expect(field(panel, 'Name')).toHaveValue('Ben Carter');
+      await button(panel, 'This is also …').click();
+      await field(panel, 'This is also').fill('quarter');
+      await panel.getByRole('option', { name: /Zoë Quartermaine/ }).click();
+      await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
+      await expect(panel.getByText(SECRET).first()).toBeVisible();
+      await button(panel, 'Undo').click();
+      await expect(field(panel, 'Name')).toHaveValue('Ben Carter');
+      await expect(panel.getByText(SECRET)).toHaveCount(0);
+    },
+  );
 });
