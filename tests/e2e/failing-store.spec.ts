@@ -193,21 +193,23 @@ test(
   },
 );
 
-test('a draft that cannot be stored says so at once, and is stored again when that works', async ({
-  kith,
-}) => {
-  const panel = await newPanel(kith);
-  await failWrites(panel, { error: 'QuotaExceededError', store: 'drafts' });
-  await field(panel, 'Note').fill('Half a sentence');
-  await expect(panel.getByRole('alert').filter({ hasText: 'Not saved' })).toBeVisible();
-  await expect(field(panel, 'Note')).toHaveValue('Half a sentence');
-  expect(await offeredFile(panel)).toContain('Half a sentence');
-  await putRight(panel);
-  await field(panel, 'Note').fill('Half a sentence more');
-  await kith.close(panel);
-  const again = await kith.openPanel();
-  await expect(field(again, 'Note')).toHaveValue('Half a sentence more');
-  await button(again, 'Save').click();
-  await expect(field(again, 'What happened')).toBeVisible();
-  await expect(again.getByRole('alert')).toHaveCount(0);
-});
+test(
+  'a draft that cannot be stored says so at once, and is stored again when that works',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const panel = await newPanel(kith);
+    await failWrites(panel, { error: 'QuotaExceededError', store: 'drafts' });
+    await field(panel, 'Note').fill('Half a sentence');
+    await expect(panel.getByRole('alert').filter({ hasText: 'Not saved' })).toBeVisible();
+    await expect(field(panel, 'Note')).toHaveValue('Half a sentence');
+    expect(await offeredFile(panel)).toContain('Half a sentence');
+    await putRight(panel);
+    await field(panel, 'Note').fill('Half a sentence more');
+    await kith.close(panel);
+    const again = await kith.openPanel();
+    await expect(field(again, 'Note')).toHaveValue('Half a sentence more');
+    await button(again, 'Save').click();
+    await expect(field(again, 'What happened')).toBeVisible();
+    await expect(again.getByRole('alert')).toHaveCount(0);
+  },
+);

@@ -60,20 +60,24 @@ test('a file is looked at, imported, recognised in the panel, and a later one br
   await expect(home.getByText('Now Chair at Loom (was Weaver)')).toBeVisible();
 });
 
-test('many come at one go, leave with one undo, and a Cancel leaves nothing', async ({ kith }) => {
-  const home = await importRoom(kith);
-  const many = madeUpConnections(600);
-  await pick(home, many);
-  await button(home, /^Import [\d,]+ people$/).click();
-  await button(home, 'Cancel').click();
-  await expect(home.getByText('Cancelled. Nothing was changed.')).toBeVisible();
-  await button(home, /^Import [\d,]+ people$/).click();
-  await expect(home.getByRole('heading', { name: 'Imported' })).toBeVisible({ timeout: 60_000 });
-  await button(home, 'Undo').click();
-  await expect(home.getByText('Undone')).toBeVisible({ timeout: 60_000 });
-  await pick(home, many);
-  await expect(button(home, /^New 590$/)).toBeVisible();
-});
+test(
+  'many come at one go, leave with one undo, and a Cancel leaves nothing',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const home = await importRoom(kith);
+    const many = madeUpConnections(600);
+    await pick(home, many);
+    await button(home, /^Import [\d,]+ people$/).click();
+    await button(home, 'Cancel').click();
+    await expect(home.getByText('Cancelled. Nothing was changed.')).toBeVisible();
+    await button(home, /^Import [\d,]+ people$/).click();
+    await expect(home.getByRole('heading', { name: 'Imported' })).toBeVisible({ timeout: 60_000 });
+    await button(home, 'Undo').click();
+    await expect(home.getByText('Undone')).toBeVisible({ timeout: 60_000 });
+    await pick(home, many);
+    await expect(button(home, /^New 590$/)).toBeVisible();
+  },
+);
 
 test('choosing whom to keep goes by keys alone, is undone, and goes on where it stopped', async ({
   kith,

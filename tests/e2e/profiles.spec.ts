@@ -92,27 +92,29 @@ test(
   },
 );
 
-test('Undo of a person who was just saved puts the words back into the form, and Redo saves them', async ({
-  kith,
-}) => {
-  const panel = await newPanel(kith);
-  await field(panel, 'How you met').fill('at work');
-  await field(panel, 'Note').fill('Prefers mornings');
-  await button(panel, 'Save').click();
-  await expect(zoe(panel)).toBeVisible();
-  await expect(field(panel, 'What happened')).toBeVisible();
-  await button(panel, 'Undo').click();
-  await expect(field(panel, 'How you met')).toHaveValue('at work');
-  await expect(panel.getByText('not kept yet')).toBeVisible();
-  await expect(panel.getByText('Draft kept')).toBeVisible();
-  await button(panel, 'Redo').click();
-  await expect(field(panel, 'What happened')).toBeVisible();
-  await expect(panel.getByText('Kept in another window', { exact: false })).toHaveCount(0);
-  await button(panel, 'Undo').click();
-  await expect(field(panel, 'Note')).toHaveValue('Prefers mornings');
-  await button(panel, 'Save').click();
-  await expect(field(panel, 'What happened')).toBeVisible();
-});
+test(
+  'Undo of a person who was just saved puts the words back into the form, and Redo saves them',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const panel = await newPanel(kith);
+    await field(panel, 'How you met').fill('at work');
+    await field(panel, 'Note').fill('Prefers mornings');
+    await button(panel, 'Save').click();
+    await expect(zoe(panel)).toBeVisible();
+    await expect(field(panel, 'What happened')).toBeVisible();
+    await button(panel, 'Undo').click();
+    await expect(field(panel, 'How you met')).toHaveValue('at work');
+    await expect(panel.getByText('not kept yet')).toBeVisible();
+    await expect(panel.getByText('Draft kept')).toBeVisible();
+    await button(panel, 'Redo').click();
+    await expect(field(panel, 'What happened')).toBeVisible();
+    await expect(panel.getByText('Kept in another window', { exact: false })).toHaveCount(0);
+    await button(panel, 'Undo').click();
+    await expect(field(panel, 'Note')).toHaveValue('Prefers mornings');
+    await button(panel, 'Save').click();
+    await expect(field(panel, 'What happened')).toBeVisible();
+  },
+);
 
 test(
   'in Home the words are in the form of Add person again',
