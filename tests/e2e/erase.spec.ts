@@ -122,7 +122,7 @@ test('a folder gets a backup at once, then by itself, and is out of reach when e
   await expect(again.getByText('Everything is erased')).toBeVisible();
   await expect(again.getByText('0 people')).toBeVisible();
   // A page that only showed what is there now would still hold what was typed in it.
-  await expect.poll(() => panel.evaluate(() => 'isOld' in window)).toBe(false);
+  await panel.waitForFunction(() => !('isOld' in window));
   expect(await everything(again)).not.toContain('Quartermaine');
   await expect(button(again, 'Choose a folder')).toBeVisible();
 });

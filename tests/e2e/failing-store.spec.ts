@@ -20,7 +20,8 @@ interface Failure {
 async function failWrites(page: Page, failure: Failure): Promise<void> {
   await page.evaluate(({ error, store, place, isLate }) => {
     const real = IDBObjectStore.prototype.put;
-    const writes = { tried: 0, failed: 0, putRight: () => (IDBObjectStore.prototype.put = real) };
+    const putRight = () => (IDBObjectStore.prototype.put = real);
+    const writes = { tried: 0, failed: 0, failedIn: new Set<string>(), putRight };
     Object.assign(globalThis, { writes });
     IDBObjectStore.prototype.put = function put(value: unknown, key?: IDBValidKey) {
       const concerns = store === undefined || store === this.name;
@@ -28,6 +29,7 @@ async function failWrites(page: Page, failure: Failure): Promise<void> {
       if (!concerns || (place !== undefined && place !== writes.tried))
         return real.call(this, value, key);
       writes.failed += 1;
+      writes.failedIn.add(this.name);
       if (isLate !== true) throw new DOMException('no', error);
       const request = real.call(this, value, key);
       this.transaction.abort();
@@ -36,7 +38,7 @@ async function failWrites(page: Page, failure: Failure): Promise<void> {
   }, failure);
 }
 
-type Writes = { tried: number; failed: number; putRight: () => void };
+type Writes = { tried: number; failed: number; failedIn: Set<string>; putRight: () => void };
 
 /** How many writes were tried since `failWrites`, and how many of them failed. */
 function writesOf(page: Page): Promise<{ tried: number; failed: number }> {
@@ -44,6 +46,13 @@ function writesOf(page: Page): Promise<{ tried: number; failed: number }> {
     const { tried, failed } = (globalThis as unknown as { writes: Writes }).writes;
     return { tried, failed };
   });
+}
+
+/** Waits until a write of a save, not only one of the draft before it, has failed. */
+function saveFailed(page: Page): Promise<unknown> {
+  return page.waitForFunction(() =>
+    (globalThis as unknown as { writes: Writes }).writes.failedIn.has('people'),
+  );
 }
 
 /** Writes work again. */
@@ -104,6 +113,7 @@ test('a save that fails, in whatever way, says so, loses nothing, and works once
   for (const { says, ...failure } of FAILURES) {
     await failWrites(panel, failure);
     await button(panel, 'Save').click();
+    await saveFailed(panel);
     const alert = panel.getByRole('alert').filter({ hasText: 'Not saved' });
     await expect(alert).toContainText(says);
     await expect(panel.getByText(SAID)).toHaveCount(0);
