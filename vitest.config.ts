@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Tests of what is drawn, and those that replace a part of the browser: each file has the world to itself. */
+/** Tests that replace a part of the browser: each file has the world to itself. */
 const ALONE = [
-  'tests/components/**/*.test.{ts,tsx}',
+  'tests/components/{backup-file,data,export,home,popup,recovery,twice}/*.test.{ts,tsx}',
   'tests/{background,browser,safety}/**/*.test.ts',
 ];
+const DRAWN = ['tests/components/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -14,22 +15,21 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 20_000,
     projects: [
-      {
-        extends: true,
-        test: { name: 'drawn', include: ALONE, setupFiles: ['tests/setup.ts'], restoreMocks: true },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'logic',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ALONE,
-          setupFiles: ['tests/setup.ts'],
-          restoreMocks: true,
-          // Loading Temporal and the like anew for each of these files took longer than the tests themselves.
-          isolate: false,
-        },
-      },
+      project('alone', ALONE, [], true),
+      project('drawn', DRAWN, ALONE, false),
+      project('logic', ['tests/**/*.test.{ts,tsx}'], [...ALONE, ...DRAWN], false),
     ],
   },
 });
+
+/**
+ * Loading React, Temporal and the like anew for each file takes longer than its tests: only who must be is isolated.
+ * What is drawn is apart from what is not, because files of another environment need a new worker.
+ */
+function project(name: string, include: string[], exclude: string[], isolate: boolean) {
+  const setupFiles = ['tests/setup.ts'];
+  return {
+    extends: true,
+    test: { name, include, exclude, isolate, setupFiles, restoreMocks: true },
+  } as const;
+}

@@ -2,6 +2,7 @@ import 'temporal-polyfill/global';
 import '@/lib/storage/opens-to-write';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach } from 'vitest';
+import { setWitnesses } from '@/lib/storage/guard';
 import messages from '@/public/_locales/en/messages.json';
 
 /** WXT's fake browser knows no i18n: the English sentences, read as the browser reads them. */
@@ -14,6 +15,8 @@ function getMessage(key: string, values: string | string[] = []): string {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  // Test files share their modules: what one of them handed in is not there for the next.
+  setWitnesses(null);
   Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en' });
 });
 
@@ -21,6 +24,9 @@ beforeEach(() => {
 if (typeof document !== 'undefined') {
   const { cleanup } = await import('@testing-library/react');
   afterEach(cleanup);
+  beforeEach(() => {
+    location.hash = '';
+  });
 }
 
 // Native in the browsers Kith runs on, but not in Node 20.

@@ -6,12 +6,18 @@ import { onSession } from '@/lib/browser/session';
 import type { PersonFile } from '@/lib/domain/record';
 import { identify } from '@/lib/profiles/identify';
 import { appendToDraft, readDraft } from '@/lib/storage/drafts';
+import { holderAmong } from '@/lib/storage/holder-among';
 import type { Live } from '@/lib/storage/live';
 import { readPersonByKey } from '@/lib/storage/people-query';
 
-/** Who holds the profile on the page; null: nobody yet. */
+/** Who holds the profile on the page; null: nobody yet. Any act can give it to somebody or take it away. */
 export function useHolder(key: string): Live<PersonFile | null> {
-  return useLive(`holder/${key}`, () => readPersonByKey(key));
+  return useLive(
+    `holder/${key}`,
+    () => readPersonByKey(key),
+    undefined,
+    (after) => holderAmong(after.values(), key),
+  );
 }
 
 /** Puts text that the context menu left for a profile into the draft of its form. */

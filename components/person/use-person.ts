@@ -4,7 +4,7 @@ import { howMetNames } from '@/components/person/kind-names';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import type { Live } from '@/lib/storage/live';
 import { findPeople } from '@/lib/storage/find-people';
-import { readNames, readPersonByKey, readPersonFile } from '@/lib/storage/people-query';
+import { readNames, readPersonFile, whoIsThere } from '@/lib/storage/people-query';
 import { readTextsInUse } from '@/lib/storage/texts-in-use';
 import { text } from '@/lib/text';
 
@@ -14,13 +14,11 @@ export function usePersonFile(personId: Id): Live<PersonFile | null> {
     `person/${personId}`,
     () => readPersonFile(personId),
     ({ personIds }) => personIds.includes(personId),
+    (after) => {
+      const file = after.get(personId);
+      return file === undefined || file === null ? undefined : whoIsThere(file);
+    },
   );
-}
-
-/** Who holds a profile now; null: nobody. */
-export function usePersonByKey(key: string): Live<PersonFile | null> {
-  // Any act can give the profile to somebody or take it away, so every act concerns it.
-  return useLive(`key/${key}`, () => readPersonByKey(key));
 }
 
 /** The names of people, by id; empty until they are read. Somebody in the bin has none. */

@@ -22,6 +22,9 @@ export interface SaveForm<Values> {
   save: () => Promise<void>;
 }
 
+/** From when on a save is shown to be under way. */
+const LONGER_MS = 150;
+
 /** Saving once however often it is asked for; problems stand beside their fields, the first gets focus. */
 export function useSaveForm<Values extends object>(
   draft: DraftState<Values>,
@@ -70,12 +73,14 @@ export function useSaveForm<Values extends object>(
     isAskedFor.current = true;
     if (isUnderWay.current) return;
     isUnderWay.current = true;
-    setSaving(true);
+    // A save takes some 30 ms: to draw what it looks like meanwhile would take longer, and flicker.
+    const longer = setTimeout(() => setSaving(true), LONGER_MS);
     while (isAskedFor.current) {
       isAskedFor.current = false;
       await saveOnce();
     }
     isUnderWay.current = false;
+    clearTimeout(longer);
     setSaving(false);
   };
   const set = (change: Partial<Values>): void => {

@@ -108,8 +108,6 @@ export function NotebookPage({ inTrouble: InTrouble, children }: Props) {
       said: string,
       forgets?: string,
     ) => {
-      // What was said of the last act must not seem to be said of this one.
-      toast(null);
       try {
         const committed = await (await loadRun()).run(what, input, undefined, forgets);
         setProblem(null);
@@ -117,6 +115,8 @@ export function NotebookPage({ inTrouble: InTrouble, children }: Props) {
         toast({ text: said, action });
         return committed;
       } catch (error) {
+        // What was said of the last act must not seem to be said of this one.
+        toast(null);
         if (error instanceof Refused) throw error;
         // The draft on screen stays; the page says what was not saved.
         fail(error, Object.fromEntries(Object.entries(input)));

@@ -56,7 +56,7 @@ export async function commit(
   const relabelled = await whoseRhythmChanges(transaction, changes);
   const derived = [...new Set([...personIds, ...relabelled])].filter((id) => !made.files.has(id));
   await writeMade(transaction, made, watch);
-  const { personName, mergedIds } = await derive(transaction, derived, writes, watch);
+  const { personName, mergedIds, after } = await derive(transaction, derived, writes, watch);
   const { kept, bulk } = isBulky
     ? splitBulk(changes, undoes === null ? 'made' : 'removed')
     : { kept: changes, bulk: null };
@@ -89,7 +89,7 @@ export async function commit(
   // A page that was opened by the id of somebody who was merged shows one of these people, too.
   const concerned = [...personIds, ...mergedIds];
   const notice: Notice = { databaseId, sequence, counts, actId, name, personIds: concerned };
-  return { actId, personIds, changes, announce: () => tellAll(notice) };
+  return { actId, personIds, changes, announce: () => tellAll(notice, after) };
 }
 
 async function writeChange(

@@ -4,6 +4,7 @@ import type { LabelRhythm } from '@/lib/domain/rhythm';
 import { summaryOf } from '@/lib/search/summary';
 import { readPerson } from '@/lib/storage/read-person';
 import { readRhythms } from '@/lib/storage/read-rhythms';
+import type { FilesAfter } from '@/lib/storage/notice';
 import type { Writes } from '@/lib/storage/writes';
 import { together } from '@/lib/storage/together';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
@@ -18,26 +19,41 @@ export interface CommitWatch {
 /** How many people are read at once: one after the other a restore of thousands would take minutes. */
 const DERIVED_AT_ONCE = 200;
 
-/** Makes queue rows and summaries of the people equal to what their records now say. Returns the first name, and who was merged into them. */
+/** What came of deriving. */
+interface Derived {
+  /** The first name. */
+  personName: string;
+  /** Who was merged into them. */
+  mergedIds: Id[];
+  /** The people as they are now; of many, the first. */
+  after: FilesAfter;
+}
+
+/** Makes queue rows and summaries of the people equal to what their records now say. */
 export async function derive(
   transaction: WriteTransaction,
   personIds: readonly Id[],
   writes: Writes,
   { tell, signal }: CommitWatch = {},
-): Promise<{ personName: string; mergedIds: Id[] }> {
+): Promise<Derived> {
   const mergedIds: Id[] = [];
+  const after = new Map<Id, PersonFile | null>();
   const rhythms = await readRhythms(transaction);
   let personName = '';
   for (let from = 0; from < personIds.length; from += DERIVED_AT_ONCE) {
     signal?.throwIfAborted();
     const batch = personIds.slice(from, from + DERIVED_AT_ONCE);
-    for (const file of await deriveBatch(transaction, batch, writes, rhythms)) {
+    const files = await deriveBatch(transaction, batch, writes, rhythms);
+    for (const [place, personId] of batch.entries()) {
+      const file = files[place];
       personName ||= file?.person.name ?? '';
       mergedIds.push(...(file?.person.mergedIds ?? []));
+      // A page shows one person or two: files of thousands would be held for nothing.
+      if (from === 0) after.set(personId, file ?? null);
     }
     tell?.({ done: from + batch.length, of: personIds.length });
   }
-  return { personName, mergedIds };
+  return { personName, mergedIds, after };
 }
 
 async function deriveBatch(

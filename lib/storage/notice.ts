@@ -1,5 +1,5 @@
 import type { ActName } from '@/lib/acts/act';
-import type { Id } from '@/lib/domain/record';
+import type { Id, PersonFile } from '@/lib/domain/record';
 import type { StoreCounts } from '@/lib/storage/sentinel-counts';
 
 /** What every open page is told after a commit. */
@@ -12,13 +12,22 @@ export interface Notice {
   personIds: Id[];
 }
 
+/**
+ * Whom a commit made in this very page left how, as its own transaction read them: shown without asking the store once
+ * more. Null: nobody by that id any more; not in it: to be read.
+ */
+export type FilesAfter = ReadonlyMap<Id, PersonFile | null>;
+
+type Listener = (notice: Notice, after: FilesAfter) => void;
+
+const NOT_KNOWN: FilesAfter = new Map();
 const CHANNEL = 'kith';
 const ownListeners = new Set<(notice: Notice) => void>();
-const listeners = new Set<(notice: Notice) => void>();
+const listeners = new Set<Listener>();
 let channel: BroadcastChannel | null = null;
 
 /** Calls back after every commit, in this page and in any other. Returns how to stop. */
-export function onNotice(listener: (notice: Notice) => void): () => void {
+export function onNotice(listener: Listener): () => void {
   channelNow();
   listeners.add(listener);
   return () => void listeners.delete(listener);
@@ -31,9 +40,9 @@ export function onOwnCommit(listener: (notice: Notice) => void): () => void {
 }
 
 /** Tells this page and all others. */
-export function tellAll(notice: Notice): void {
+export function tellAll(notice: Notice, after = NOT_KNOWN): void {
   channelNow().postMessage(notice);
-  for (const listener of [...ownListeners, ...listeners]) tell(listener, notice);
+  for (const listener of [...ownListeners, ...listeners]) tell(listener, notice, after);
 }
 
 /** Of a commit that a worker of this page made: it has told all pages, and what follows a commit only a page can do. */
@@ -52,9 +61,9 @@ function channelNow(): BroadcastChannel {
 }
 
 /** One listener that fails keeps neither the others nor the committed act from going on. */
-function tell(listener: (notice: Notice) => void, notice: Notice): void {
+function tell(listener: Listener, notice: Notice, after = NOT_KNOWN): void {
   try {
-    listener(notice);
+    listener(notice, after);
   } catch (error) {
     reportError(error);
   }

@@ -11,7 +11,11 @@ const PERSON_STORES = ['people', 'profiles', 'records'] as const;
  */
 export async function readPersonFile(personId: Id): Promise<PersonFile | null> {
   const transaction = (await openKith()).transaction(PERSON_STORES, 'readonly');
-  const file = await readPersonNow(transaction, personId);
+  return whoIsThere(await readPersonNow(transaction, personId));
+}
+
+/** Somebody in the bin is not there. */
+export function whoIsThere(file: PersonFile | undefined): PersonFile | null {
   return file === undefined || file.person.removedOn !== null ? null : file;
 }
 
