@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bundle } from '@/scripts/seed/bundle.mjs';
@@ -78,8 +77,7 @@ test('the brief of an ordinary person fits 360 × 640, and says what is owed bef
 });
 
 /** The build with the optional permission granted from the start: no test can answer the browser's own question. */
-async function allowedToNotify(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'kith-notify-'));
+async function allowedToNotify(folder: string): Promise<string> {
   await cp(process.env['KITH_EXTENSION'] ?? '.output/chrome-mv3', folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
@@ -95,8 +93,8 @@ const tellWorker = (page: Page) => page.evaluate(() => chrome.runtime.sendMessag
 const shown = (kith: Kith) =>
   inWorker(kith, () => new Promise((tell) => chrome.notifications.getAll(tell)), null);
 
-test('the daily summary is shown once a day, with a number and no names', async () => {
-  await withKith({ extensionPath: await allowedToNotify() }, async (kith) => {
+test('the daily summary is shown once a day, with a number and no names', async ({ folder }) => {
+  await withKith({ extensionPath: await allowedToNotify(folder) }, async (kith) => {
     const home = await kith.home('#/data');
     await call(home, 'twenty-rows-page.ts', 'seedRows', 2);
     expect(await shown(kith)).toEqual({});

@@ -1,6 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { button, expect, field, newPanel, test } from '@/tests/e2e/kith';
 
@@ -163,12 +161,12 @@ test(
 test(
   'the file that is offered is whole on disk, under a name of its own',
   { tag: '@more' },
-  async ({ kith }) => {
+  async ({ kith, folder }) => {
     const panel = await newPanel(kith);
     await field(panel, 'Note').fill(LONG);
     await failWrites(panel, { error: 'QuotaExceededError' });
     await button(panel, 'Save').click();
-    const downloads = await kith.catchDownloads(await mkdtemp(join(tmpdir(), 'kith-unsaved-')));
+    const downloads = await kith.catchDownloads(folder);
     await panel.getByRole('link', { name: 'Keep what you typed as a file' }).click();
     const [file = ''] = await downloads(1);
     expect(file).toMatch(/kith-unsaved.*\.json$/);

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { test as base, type Locator, type Page } from '@playwright/test';
 import { openStage, type Stage } from '@/scripts/stage.mjs';
 
@@ -11,6 +12,8 @@ interface Fixtures {
   stage: StageOptions;
   /** A fresh browser with Kith in it; the test fails if one of Kith's pages reports an error. */
   kith: Kith;
+  /** An empty folder for the files of this test, gone with the next run. */
+  folder: string;
 }
 
 /** A folder with a built extension to try the harness itself on; Kith's own build unless set. */
@@ -35,6 +38,13 @@ export const test = base.extend<Fixtures>({
   kith: async ({ stage }, provide) => {
     const { problems } = await withKith(stage, provide);
     base.expect(problems, "errors in Kith's own pages").toEqual([]);
+  },
+  // Playwright tells what a fixture needs by this pattern.
+  // oxlint-disable-next-line no-empty-pattern
+  folder: async ({}, provide, info) => {
+    const folder = info.outputPath('files');
+    await mkdir(folder, { recursive: true });
+    await provide(folder);
   },
 });
 

@@ -1,6 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test, type Kith } from '@/tests/e2e/kith';
 
@@ -34,6 +32,7 @@ async function fillLog(panel: Page): Promise<void> {
 
 test('logs a person, shows them in the queue, snoozes, undoes, is done, and exports', async ({
   kith,
+  folder,
 }) => {
   const panel = await newPanel(kith);
   await fillLog(panel);
@@ -63,7 +62,6 @@ test('logs a person, shows them in the queue, snoozes, undoes, is done, and expo
   await expect(row).toHaveCount(0);
   await expect(panel.getByText('Called; the move went well').first()).toBeVisible();
 
-  const folder = await mkdtemp(join(tmpdir(), 'kith-csv-'));
   const downloads = await kith.catchDownloads(folder);
   await popup.getByRole('button', { name: 'Export CSV', exact: true }).click();
   const files = await downloads(2);

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { button, expect, field, keptPanel, test, withKith, type Kith } from '@/tests/e2e/kith';
 
@@ -12,9 +11,9 @@ interface Asked {
   problems: string[];
 }
 
-/** Runs a browser to its end and says what was asked for in it, by whom. */
-async function whatIsAsked(work: (kith: Kith) => Promise<void>): Promise<Asked> {
-  const log = join(await mkdtemp(join(tmpdir(), 'kith-net-')), 'net.json');
+/** Runs a browser to its end and says what was asked for in it, by whom; its log goes into `folder`. */
+async function whatIsAsked(folder: string, work: (kith: Kith) => Promise<void>): Promise<Asked> {
+  const log = join(folder, 'net.json');
   const args = [`--log-net-log=${log}`, '--net-log-capture-mode=Everything'];
   const ofLinkedIn: Asked['ofLinkedIn'] = [];
   const { problems } = await withKith({ args }, async (kith) => {
@@ -31,13 +30,15 @@ async function whatIsAsked(work: (kith: Kith) => Promise<void>): Promise<Asked> 
 const ourOwn = (initiators: string[]) =>
   initiators.filter((who) => who.startsWith('chrome-extension:'));
 
-test('no request leaves Kith while the main job is done, and its pages try none', async () => {
-  const asked = await whatIsAsked(async (kith) => {
+test('no request leaves Kith while the main job is done, and its pages try none', async ({
+  folder,
+}) => {
+  const asked = await whatIsAsked(folder, async (kith) => {
     const panel = await keptPanel(kith);
     const popup = await kith.popup();
     await field(popup, 'Search').fill('zo');
     await expect(popup.getByRole('list', { name: 'People found' })).toContainText('Zoë');
-    const downloads = await kith.catchDownloads(await mkdtemp(join(tmpdir(), 'kith-csv-')));
+    const downloads = await kith.catchDownloads(folder);
     await button(popup, 'Export CSV').click();
     await downloads(2);
     await kith.close(popup);
@@ -67,8 +68,10 @@ test('no request leaves Kith while the main job is done, and its pages try none'
   expect(asked.problems).toEqual([]);
 });
 
-test('a request that a page of Kith makes is seen as its own, and what the policy stops is reported', async () => {
-  const asked = await whatIsAsked(async (kith) => {
+test('a request that a page of Kith makes is seen as its own, and what the policy stops is reported', async ({
+  folder,
+}) => {
+  const asked = await whatIsAsked(folder, async (kith) => {
     const home = await kith.home('#/data');
     await button(home, 'Export CSV').waitFor();
     // From a timer: what the debugger itself evaluates is free of the policy.

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, open, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, open, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { encryptText } from '@/lib/transfer/backup/age';
@@ -100,9 +99,9 @@ async function raisesNoAlarm(kith: Kith): Promise<void> {
   await kith.close(popup);
 }
 
-test('neither a first start nor a restart nor an update raises an alarm', async () => {
+test('neither a first start nor a restart nor an update raises an alarm', async ({ folder }) => {
   test.setTimeout(90_000);
-  const extensionPath = await mkdtemp(join(tmpdir(), 'kith-update-'));
+  const extensionPath = join(folder, 'build');
   await cp(process.env['KITH_EXTENSION'] ?? BUILD, extensionPath, { recursive: true });
   const { problems } = await withKith({ extensionPath }, async (kith) => {
     await raisesNoAlarm(kith);
@@ -120,7 +119,6 @@ test('neither a first start nor a restart nor an update raises an alarm', async 
     expect(await inWorker(kith, () => chrome.runtime.getManifest().version, null)).toBe('9.9');
     await raisesNoAlarm(kith);
   });
-  await rm(extensionPath, { recursive: true });
   expect(problems).toEqual([]);
 });
 
@@ -162,18 +160,17 @@ for (const [backEnd, args] of Object.entries(BACK_ENDS)) {
     test(
       'an earlier state in its place: the newest is missing, and comes back',
       { tag: backEnd === 'SQLite' ? '@more' : [] },
-      async ({ kept: kith }) => {
+      async ({ kept: kith, folder }) => {
         const home = await kith.home();
         await expect(home.getByRole('navigation')).toBeVisible();
         await seed(home, 4);
         await keepUp(home);
-        const earlier = await mkdtemp(join(tmpdir(), 'kith-earlier-'));
-        await whileStopped(kith, (folder) => cp(folder, earlier, { recursive: true }));
+        const earlier = join(folder, 'earlier');
+        await whileStopped(kith, (now) => cp(now, earlier, { recursive: true }));
         await fillMore(kith);
-        await whileStopped(kith, async (folder) => {
-          await rm(folder, { recursive: true });
-          await cp(earlier, folder, { recursive: true });
-          await rm(earlier, { recursive: true });
+        await whileStopped(kith, async (now) => {
+          await rm(now, { recursive: true });
+          await cp(earlier, now, { recursive: true });
         });
         const again = await kith.home();
         await expect(heading(again, 'The newest of what Kith had saved is missing')).toBeVisible();
@@ -297,7 +294,7 @@ test.describe('a store that cannot be opened', () => {
 test(
   'where the browser begins no store at all, what was kept aside leaves as a file',
   { tag: '@more' },
-  async ({ kept: kith }) => {
+  async ({ kept: kith, folder }) => {
     await fill(kith);
     await whileStopped(kith, async (folder) => {
       const current = (await filesIn(folder)).find((file) => file.endsWith('CURRENT')) ?? '';
@@ -310,7 +307,7 @@ test(
     await button(home, 'Set it aside and recover').click();
     await button(home, 'Set it aside').click();
     await expect(home.getByRole('alert')).toContainText('begins no new store either');
-    const downloads = await kith.catchDownloads(await mkdtemp(join(tmpdir(), 'kith-kept-')));
+    const downloads = await kith.catchDownloads(folder);
     await button(home, 'Save what Kith kept aside as a file').click();
     const [file = ''] = await downloads(1);
     expect(file).toMatch(/kith-backup-.*\.json$/);
@@ -318,7 +315,7 @@ test(
   },
 );
 
-test('newer data is left alone, and leaves as a file', async ({ kept: kith }) => {
+test('newer data is left alone, and leaves as a file', async ({ kept: kith, folder }) => {
   await fill(kith);
   await kith.context.close();
   await kith.restart();
@@ -334,7 +331,7 @@ test('newer data is left alone, and leaves as a file', async ({ kept: kith }) =>
   const before = await standing(blank);
   const panel = await kith.asTab('sidepanel.html', { width: 360, height: 700 });
   await expect(heading(panel, 'Update needed')).toBeVisible();
-  const downloads = await kith.catchDownloads(await mkdtemp(join(tmpdir(), 'kith-raw-')));
+  const downloads = await kith.catchDownloads(folder);
   await button(panel, 'Save everything as a file').click();
   const [file = ''] = await downloads(1);
   const saved = JSON.parse(await readFile(file, 'utf8'));
