@@ -2,7 +2,7 @@ import type { ActName } from '@/lib/acts/act';
 import type { JournalEntry } from '@/lib/storage/schema';
 import { text, type TextKey } from '@/lib/text';
 
-const SENTENCES: Record<ActName, TextKey> = {
+const SENTENCES: Record<Exclude<ActName, 'admit'>, TextKey> = {
   'log person': 'queueActLogPerson',
   'log touch': 'queueActLogTouch',
   'edit person': 'queueActEditPerson',
@@ -14,6 +14,7 @@ const SENTENCES: Record<ActName, TextKey> = {
   'settle promise': 'queueActSettlePromise',
   'renegotiate promise': 'queueActRenegotiatePromise',
   'add bring-up': 'queueActAddBringUp',
+  'add good moment': 'queueActAddGoodMoment',
   done: 'queueActDone',
   snooze: 'queueActSnooze',
   drop: 'queueActDrop',
@@ -39,5 +40,6 @@ const SENTENCES: Record<ActName, TextKey> = {
 
 /** What was done, in a sentence with the person's name as it was then. */
 export function actSentence({ name, personName }: JournalEntry): string {
-  return text(SENTENCES[name], personName);
+  // What no user did is no line in any list.
+  return name === 'admit' ? '' : text(SENTENCES[name], personName);
 }

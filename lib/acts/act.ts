@@ -78,6 +78,7 @@ export type ActName =
   | 'settle promise'
   | 'renegotiate promise'
   | 'add bring-up'
+  | 'add good moment'
   | 'done'
   | 'snooze'
   | 'drop'
@@ -98,6 +99,8 @@ export type ActName =
   | 'leave'
   | 'news'
   | 'change settings'
+  /** No user's doing: whom the weekly cap let in when the queue was shown. */
+  | 'admit'
   | 'undo';
 
 /**

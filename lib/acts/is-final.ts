@@ -1,6 +1,6 @@
 import type { ActName } from '@/lib/acts/act';
 
-/** Whether an act takes away for good, so that there is nothing to undo it with. */
+/** Whether an act is not to be undone: it took away for good, or no user did it. */
 export function isFinal(name: ActName): boolean {
-  return name === 'empty bin' || name === 'erase';
+  return name === 'empty bin' || name === 'erase' || name === 'admit';
 }

@@ -2,12 +2,12 @@ import { isFinal } from '@/lib/acts/is-final';
 import { openKith } from '@/lib/storage/open';
 import type { JournalEntry } from '@/lib/storage/schema';
 
-/** The newest acts first, at most `most`. */
+/** The newest acts first, at most `most`; of what users did. */
 export async function readRecentActs(most: number): Promise<JournalEntry[]> {
   const journal = (await openKith()).transaction('journal').store;
   const entries: JournalEntry[] = [];
   for await (const { value } of journal.iterate(null, 'prev')) {
-    entries.push(value);
+    if (value.name !== 'admit') entries.push(value);
     if (entries.length === most) break;
   }
   return entries;

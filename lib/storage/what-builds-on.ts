@@ -17,7 +17,7 @@ export async function whatBuildsOn(actId: Id): Promise<JournalEntry | null> {
     IDBKeyRange.lowerBound(act.sequence, true),
     'prev',
   )) {
-    if (value.undoes !== null || value.undoneBy !== null) continue;
+    if (value.undoes !== null || value.undoneBy !== null || value.name === 'admit') continue;
     if (value.changes.some((change) => places.has(placeOf(change)))) return value;
     if (value.personIds.some((id) => people.has(id))) ofSamePerson ??= value;
   }

@@ -16,7 +16,7 @@ import { openFollowUp, timeline } from '@/lib/domain/person-file';
 import { openKith } from '@/lib/storage/open';
 import { onNotice } from '@/lib/storage/notice';
 import { findPeople } from '@/lib/storage/find-people';
-import { newestToUndo } from '@/lib/storage/journal-query';
+import { newestToUndo, readRecentActs } from '@/lib/storage/journal-query';
 import { readKeptPeople, readPersonByKey, readPersonFile } from '@/lib/storage/people-query';
 import { readTextsInUse } from '@/lib/storage/texts-in-use';
 import { admit } from '@/lib/storage/admit';
@@ -299,6 +299,20 @@ describe('undo keeps what holds of every person', () => {
     await undo(first.actId, context());
     expect(await readSettings()).toMatchObject({ badge: true, weeklyCap: 5 });
   });
+});
+
+it('whom the week let in is no user’s doing: written once, in no list of changes, and undo passes over it', async () => {
+  const zoe = await logZoe();
+  await admit([zoe, 'somebody gone'], TODAY);
+  await admit([zoe], TODAY);
+  const database = await openKith();
+  expect(await database.count('admissions')).toBe(1);
+  expect((await database.get('meta', 'database'))?.sequence).toBe(2);
+  expect((await readRecentActs(9)).map(({ name }) => name)).toEqual(['log person']);
+  const newest = await newestToUndo();
+  expect(newest?.name).toBe('log person');
+  await undo(newest?.actId ?? '', context());
+  expect(await readPersonFile(zoe)).toBeNull();
 });
 
 it('a restore is undone whole, with the week’s list and with what pointed at nobody', async () => {
