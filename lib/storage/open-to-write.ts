@@ -88,9 +88,11 @@ async function open(
       },
       blocked: () => wait(true),
       // A newer Kith wants to upgrade: this page must let go, or that one waits for ever.
-      blocking: (_current, _blocked, event) => {
+      blocking: (_current, wanted, event) => {
         if (event.target instanceof IDBDatabase) event.target.close();
         forgetConnection();
+        // Stands in line behind it: once that is through, whoever sees this page learns that it is out of date.
+        if (wanted !== null && isTroubleWatched()) void tryAgain();
       },
       terminated: () => {
         forgetConnection();

@@ -102,8 +102,7 @@ function upgradeBeside(bench, people, isHeld = false) {
       return LONGEST_MS;
     });
     if (blocked > 0) return { people, pages: 4, ms, lost: 0, kept: 1, blocked };
-    // What is open is of the older Kith: at its next word it says so, and keeps nothing in the newer store.
-    await field(panel, 'Note').fill('Half a sentence');
+    // What is open is of the older Kith: it says so by itself, and keeps nothing in the newer store.
     await expect(panel.getByRole('heading', { name: 'Update needed' })).toBeVisible();
     /** @type {Left} */
     const after = await call(page, 'lookKith');

@@ -16,6 +16,7 @@ import type { Sentinel } from '@/lib/storage/sentinel';
 import { catchUp } from '@/lib/storage/snapshots/catch-up';
 import { listSnapshots, readSnapshot } from '@/lib/storage/snapshots/read-snapshot';
 import { openVault } from '@/lib/storage/snapshots/vault';
+import { onTrouble, tellTrouble } from '@/lib/storage/trouble';
 import { undo } from '@/lib/storage/undo';
 import { makeStores, SCHEMA, type Schema, type Upgrade } from '@/lib/storage/upgrades';
 import { readBackup } from '@/lib/transfer/backup/read-backup';
@@ -202,6 +203,18 @@ describe('an upgrade', () => {
     stuck.close();
     await vi.waitFor(async () => expect((await openKith()).version).toBe(SCHEMA.version + 1));
   });
+});
+
+it('a page of older code says by itself that it is out of date once the data was upgraded under it', async () => {
+  await fill();
+  const told: (string | undefined)[] = [];
+  const stopWatching = onTrouble((problem) => told.push(problem?.kind));
+  await openKith();
+  const newer = await openToWrite(NEXT);
+  await vi.waitFor(() => expect(told).toEqual(['tooNew']));
+  stopWatching();
+  newer.close();
+  tellTrouble(null);
 });
 
 it('code older than the database writes nothing and says so', async () => {
