@@ -5,7 +5,7 @@ import type { Notice } from '@/lib/storage/notice';
 
 /** Everybody who may be one with somebody else, now and after every act on anybody. */
 export function usePairs(): Live<DuplicatePair[]> {
-  return useLive('pairs', readDuplicates, isOfSomebody);
+  return useLive('pairs', readDuplicates, canMakePairs);
 }
 
 /** How many pairs there are, looked for only when `isAsked`: whoever waits for the list of people comes first. */
@@ -13,10 +13,11 @@ export function usePairCount(isAsked: boolean): Live<number> {
   return useLive(
     `pair count/${isAsked}`,
     async () => (isAsked ? (await readDuplicates()).length : 0),
-    (notice) => isAsked && isOfSomebody(notice),
+    (notice) => isAsked && canMakePairs(notice),
   );
 }
 
-function isOfSomebody({ personIds }: Notice): boolean {
-  return personIds.length > 0;
+/** What is logged of somebody makes them nobody else's double; everybody is read anew only where it can matter. */
+function canMakePairs({ stores }: Notice): boolean {
+  return stores.includes('people') || stores.includes('profiles');
 }

@@ -34,7 +34,15 @@ async function confirm(): Promise<void> {
     await transaction.objectStore('meta').put(identity);
     const { databaseId, sequence, counts } = identity;
     const announce = (): void =>
-      tellAll({ databaseId, sequence, counts, actId: '', name: 'restore', personIds: [] });
+      tellAll({
+        databaseId,
+        sequence,
+        counts,
+        actId: '',
+        name: 'restore',
+        personIds: [],
+        stores: [],
+      });
     return { announce };
   });
 }

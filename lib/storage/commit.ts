@@ -2,7 +2,7 @@ import type { ActContext, ActName } from '@/lib/acts/act';
 import type { Change } from '@/lib/acts/undo';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import { derive, type CommitWatch } from '@/lib/storage/derive';
-import { tellAll, type Notice } from '@/lib/storage/notice';
+import { tellAll } from '@/lib/storage/notice';
 import { splitBulk } from '@/lib/storage/bulk';
 import { identityIn } from '@/lib/storage/identity-in';
 import { whoseRhythmChanges } from '@/lib/storage/read-rhythms';
@@ -88,7 +88,8 @@ export async function commit(
   const { databaseId } = identity;
   // A page that was opened by the id of somebody who was merged shows one of these people, too.
   const concerned = [...personIds, ...mergedIds];
-  const notice: Notice = { databaseId, sequence, counts, actId, name, personIds: concerned };
+  const stores = [...new Set(changes.map(({ store }) => store))];
+  const notice = { databaseId, sequence, counts, actId, name, personIds: concerned, stores };
   return { actId, personIds, changes, announce: () => tellAll(notice, after) };
 }
 

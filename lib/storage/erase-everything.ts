@@ -1,6 +1,7 @@
 import { askWitnesses } from '@/lib/storage/guard';
 import { isOwnName } from '@/lib/storage/database-name';
 import type { Identity } from '@/lib/storage/schema';
+import { ACT_STORES } from '@/lib/storage/read-everything';
 import { NO_RECORDS } from '@/lib/storage/sentinel-counts';
 import { tellAll } from '@/lib/storage/notice';
 import { inWriteTransaction } from '@/lib/storage/write-transaction';
@@ -32,6 +33,7 @@ export async function eraseEverythingNow(): Promise<void> {
         actId: '',
         name: 'erase',
         personIds,
+        stores: [...ACT_STORES],
       });
     return { announce };
   });

@@ -1,4 +1,4 @@
-import type { ActName } from '@/lib/acts/act';
+import type { ActName, ActStore } from '@/lib/acts/act';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import type { StoreCounts } from '@/lib/storage/sentinel-counts';
 
@@ -10,6 +10,8 @@ export interface Notice {
   actId: Id;
   name: ActName;
   personIds: Id[];
+  /** Where something was written. */
+  stores: ActStore[];
 }
 
 /**

@@ -47,7 +47,7 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals());
 
 const NOTICE: Notice = {
-  ...{ databaseId: 'd', sequence: 3, actId: 'a', name: 'restore', personIds: [] },
+  ...{ databaseId: 'd', sequence: 3, actId: 'a', name: 'restore', personIds: [], stores: [] },
   counts: { people: 1, profiles: 0, records: 0 },
 };
 
