@@ -19,6 +19,19 @@ const isStill = (panel: Page, name: string) =>
   panel.getByRole('heading', { name: `Is this still ${name}?`, exact: true });
 const named = (panel: Page, name: string) => panel.getByRole('heading', { name, exact: true });
 
+/** The panel shows somebody by this name, with what was noted of Zoë. */
+async function shows(panel: Page, name: string): Promise<void> {
+  await expect(named(panel, name)).toBeVisible();
+  await expect(panel.getByText(SECRET).first()).toBeVisible();
+}
+
+/** Says of whoever the page shows that it is Zoë, found by search. */
+async function saysIsZoe(panel: Page): Promise<void> {
+  await button(panel, 'This is also …').click();
+  await field(panel, 'This is also').fill('quarter');
+  await panel.getByRole('option', { name: /Zoë Quartermaine/ }).click();
+}
+
 /** Whether a text stands anywhere in the panel in any frame from now on, in fields too. */
 async function watchFor(panel: Page, secret: string): Promise<() => Promise<boolean>> {
   await panel.evaluate((wanted) => {
@@ -59,8 +72,7 @@ test.describe('a page that calls itself something else', () => {
     await expect(panel.getByText(SECRET)).toHaveCount(0);
     await expect(field(panel, 'What happened')).toHaveCount(0);
     await button(panel, 'Same person, now called Petra Holt').click();
-    await expect(named(panel, 'Petra Holt')).toBeVisible();
-    await expect(panel.getByText(SECRET).first()).toBeVisible();
+    await shows(panel, 'Petra Holt');
     await button(panel, 'Undo').click();
     await expect(isStill(panel, 'Zoë Quartermaine')).toBeVisible();
     await button(panel, 'Same person, now called Petra Holt').click();
@@ -68,8 +80,7 @@ test.describe('a page that calls itself something else', () => {
     await findsByName(kith, panel, 'zoe quarter', 'Petra Holt');
     await findsByName(kith, panel, 'petra', 'Petra Holt');
     await kith.goTo('zoe-quartermaine');
-    await expect(named(panel, 'Petra Holt')).toBeVisible();
-    await expect(panel.getByText(SECRET).first()).toBeVisible();
+    await shows(panel, 'Petra Holt');
   });
 
   test(
@@ -79,8 +90,7 @@ test.describe('a page that calls itself something else', () => {
       const panel = await panelOfZoe(kith);
       await kith.goTo(pageOf('zoe-quartermaine', 'Loom & Ledger'));
       await button(panel, 'Same person, keep the name').click();
-      await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
-      await expect(panel.getByText(SECRET).first()).toBeVisible();
+      await shows(panel, 'Zoë Quartermaine');
       await kith.goTo('olu-adeyemi');
       await expect(field(panel, 'Name')).toHaveValue('Olu Adeyemi');
       await kith.goTo(pageOf('zoe-quartermaine', 'Loom & Ledger'));
@@ -210,8 +220,7 @@ test.describe('an address that leads to another', () => {
     await expect(field(panel, 'Name')).toHaveValue('Zoe Holt');
     await field(panel, 'Note').fill('Has a new garden');
     await movedHere(panel).click();
-    await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
-    await expect(panel.getByText(SECRET).first()).toBeVisible();
+    await shows(panel, 'Zoë Quartermaine');
     await button(panel, 'Continue').click();
     await expect(field(panel, 'Note')).toHaveValue('Has a new garden');
     await button(panel, 'Save').click();
@@ -343,11 +352,8 @@ test.describe('“This is also …”', () => {
       const panel = await panelOfZoe(kith);
       await kith.goTo('nour-alfarsi');
       await expect(field(panel, 'Name')).toHaveValue('نور الفارسي');
-      await button(panel, 'This is also …').click();
-      await field(panel, 'This is also').fill('quarter');
-      await panel.getByRole('option', { name: /Zoë Quartermaine/ }).click();
-      await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
-      await expect(panel.getByText(SECRET).first()).toBeVisible();
+      await saysIsZoe(panel);
+      await shows(panel, 'Zoë Quartermaine');
     },
   );
 
@@ -360,11 +366,8 @@ test.describe('“This is also …”', () => {
       // Ben is only known from now on; then it turns out that it was Zoë after all.
       await button(panel, 'Somebody else').click();
       await expect(field(panel, 'Name')).toHaveValue('Ben Carter');
-      await button(panel, 'This is also …').click();
-      await field(panel, 'This is also').fill('quarter');
-      await panel.getByRole('option', { name: /Zoë Quartermaine/ }).click();
-      await expect(named(panel, 'Zoë Quartermaine')).toBeVisible();
-      await expect(panel.getByText(SECRET).first()).toBeVisible();
+      await saysIsZoe(panel);
+      await shows(panel, 'Zoë Quartermaine');
       await button(panel, 'Undo').click();
       await expect(field(panel, 'Name')).toHaveValue('Ben Carter');
       await expect(panel.getByText(SECRET)).toHaveCount(0);
