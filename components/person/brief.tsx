@@ -2,6 +2,7 @@ import { BriefRow } from '@/components/person/brief-row';
 import { BringUpRow } from '@/components/person/bring-up-row';
 import { CouldOfferRow } from '@/components/person/could-offer-row';
 import { MetRow } from '@/components/person/met-row';
+import { MomentRow } from '@/components/person/moment-row';
 import { NextRow } from '@/components/person/next-row';
 import { OweRows } from '@/components/person/owe-rows';
 import { PauseLine } from '@/components/person/pause-line';
@@ -34,6 +35,7 @@ export function Brief({ file, onOpenPerson }: Props) {
         <TextRow label={text('personLeaveAlone')} said={person.leaveAlone.join(', ')} isQuiet />
         <CouldOfferRow file={file} />
         <TextRow label={text('personNote')} said={person.note} />
+        <MomentRow file={file} />
         <NextRow file={file} />
         <RhythmRow file={file} />
       </dl>

@@ -2,6 +2,7 @@ import { GapDetail } from '@/components/person/gap-detail';
 import { IntroducedByDetail } from '@/components/person/introduced-by-detail';
 import { MetOnDetail } from '@/components/person/met-on-detail';
 import { NewBringUp } from '@/components/person/new-bring-up';
+import { NewMoment } from '@/components/person/new-moment';
 import { TagsDetail } from '@/components/person/tags-detail';
 import { TextDetail } from '@/components/person/text-detail';
 import type { Details } from '@/components/person/use-details';
@@ -74,6 +75,7 @@ export function DetailsFields({ details }: { details: Details }) {
         suggestions={noSuggestions}
       />
       <NewBringUp personId={person.id} edits={edits} />
+      <NewMoment personId={person.id} edits={edits} />
       <TagsDetail
         details={details}
         name="leaveAlone"

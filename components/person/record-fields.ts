@@ -9,7 +9,7 @@ import {
   type Option,
 } from '@/components/person/kind-names';
 import type { Towards } from '@/lib/domain/day-reading';
-import type { TimelineRecord, Touch } from '@/lib/domain/record';
+import type { GoodMoment, TimelineRecord, Touch } from '@/lib/domain/record';
 import { text, type TextKey } from '@/lib/text';
 
 /** One field of the form that corrects a record. */
@@ -76,6 +76,12 @@ export function recordFields(record: TimelineRecord): RecordField[] {
       return [lines('text', 'personEditNote'), day('day', 'personEditNoteDay')];
     case 'bring-up':
       return [lines('text', 'personEditBringUp'), day('usedOn', 'personEditUsed', false)];
+    case 'good-moment':
+      return [
+        lines('text', 'personEditMoment'),
+        dayToCome('due', 'personEditMomentDay', true),
+        choice('state', 'personEditMomentState', momentStateOptions()),
+      ];
     case 'news':
       return [lines('position', 'personPosition'), lines('company', 'personCompany')];
   }
@@ -96,4 +102,9 @@ function valueFields(isGiven: boolean): RecordField[] {
 function touchStateOptions(): Option[] {
   const states: Touch['state'][] = ['planned', 'happened', 'dropped'];
   return states.map((state) => ({ value: state, label: text(`personTouchState_${state}`) }));
+}
+
+function momentStateOptions(): Option[] {
+  const states: GoodMoment['state'][] = ['open', 'seen', 'dropped'];
+  return states.map((state) => ({ value: state, label: text(`personMomentState_${state}`) }));
 }

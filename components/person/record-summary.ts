@@ -44,6 +44,12 @@ export function recordSummary(record: TimelineRecord, days: Days): RecordSummary
       const remarks = usedOn === null ? [] : [text('personUsedOn', days.show(usedOn))];
       return { title: text('personTitleBringUp'), remarks, text: record.text };
     }
+    case 'good-moment':
+      return {
+        title: text('personTitleMoment', days.show(record.due)),
+        remarks: [text(`personMomentState_${record.state}`)],
+        text: record.text,
+      };
     case 'news':
       return { title: text('personTitleNews'), remarks: [], text: jobChange(record) };
   }

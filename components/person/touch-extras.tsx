@@ -2,11 +2,14 @@ import { useState, type MouseEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import type { Problems } from '@/components/person/entry-values';
+import { MomentFields } from '@/components/person/moment-fields';
 import { NO_TOUCH, type TouchValues } from '@/components/person/touch-values';
 import { text, type TextKey } from '@/lib/text';
 
 interface Props {
   values: TouchValues;
+  problems: Problems;
   set: (change: Partial<TouchValues>) => void;
 }
 
@@ -27,6 +30,18 @@ const EXTRAS: readonly Extra[] = [
         label={text('personBringUpToo')}
         value={values.bringUp}
         onChange={(bringUp) => set({ bringUp })}
+      />
+    ),
+  },
+  {
+    name: 'moment',
+    add: 'personAddMoment',
+    fields: ['goodMoment', 'momentDay'],
+    render: (props) => (
+      <MomentFields
+        {...props}
+        label={text('personMomentToo')}
+        dayLabel={text('personMomentTooDay')}
       />
     ),
   },

@@ -79,7 +79,7 @@ export function TouchForm({ person }: { person: Person }) {
       </div>
       <ValueFields isCompact values={values} problems={problems} set={set} />
       <PromiseFields values={values} problems={problems} set={set} />
-      <TouchExtras key={saves} values={values} set={set} />
+      <TouchExtras key={saves} values={values} problems={problems} set={set} />
       <FollowUpFields values={values} problem={problems.nextFollowUp} set={set} />
       <FormFoot
         isDirty={draft.isDirty}

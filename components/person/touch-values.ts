@@ -6,6 +6,7 @@ import {
   type ValueTexts,
 } from '@/components/person/entry-values';
 import { oneOf } from '@/components/person/one-of';
+import { readMoment, type MomentTexts } from '@/components/person/read-moment';
 import { NO_FOLLOW_UP, readFollowUp, type FollowUpTexts } from '@/components/ui/read-follow-up';
 import type { LogTouchInput } from '@/lib/acts/log-touch';
 import { readTypedDay } from '@/lib/days/read-typed-day';
@@ -14,7 +15,7 @@ import type { Id } from '@/lib/domain/record';
 import { text } from '@/lib/text';
 
 /** The touch form as it is typed; days are the words they were typed in. */
-export interface TouchValues extends ValueTexts, FollowUpTexts {
+export interface TouchValues extends ValueTexts, FollowUpTexts, MomentTexts {
   kind: string;
   day: string;
   text: string;
@@ -38,6 +39,8 @@ export const NO_TOUCH: TouchValues = {
   promisedBy: 'me',
   due: '',
   bringUp: '',
+  goodMoment: '',
+  momentDay: '',
   note: '',
 };
 
@@ -50,8 +53,9 @@ export async function readTouch(
   const value = readValues(values);
   const followUp = await readFollowUp(values, reading);
   const promise = await readPromise(values, reading);
+  const moment = await readMoment(values, reading);
   const day = await readTypedDay(values.day, { ...reading, towards: 'past' });
-  const problems: Problems = { ...value.problems, ...promise.problems };
+  const problems: Problems = { ...value.problems, ...promise.problems, ...moment.problems };
   if (followUp.problem !== null) problems.nextFollowUp = followUp.problem;
   if (day.problem !== null) {
     const isUnread = day.problem === 'refused_dayUnreadable';
@@ -70,6 +74,7 @@ export async function readTouch(
       ...(saysTouch(values) ? { touch } : {}),
       ...value.input,
       ...promise.input,
+      ...moment.input,
       ...(followUp.followUp === null ? {} : { followUp: followUp.followUp }),
       ...(values.note.trim() === '' ? {} : { note: values.note }),
       ...(values.bringUp.trim() === '' ? {} : { bringUp: values.bringUp }),

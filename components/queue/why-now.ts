@@ -40,6 +40,10 @@ function leadOf(row: QueueRow, showing: DayShowing): string {
     }
     case 'congratulate':
       return row.job === undefined ? '' : jobChange(row.job);
+    case 'good moment':
+      return row.due === showing.today
+        ? text('queueWhyMoment')
+        : text('queueWhyMomentOn', nearDay(row.due, showing));
     case 'thanks':
       return text('queueWhyThanks');
     case 'rhythm': {

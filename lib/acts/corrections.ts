@@ -1,7 +1,7 @@
 import { Refused, type ActContext, type Write } from '@/lib/acts/act';
 import { put } from '@/lib/acts/set-fields';
 import { touchHappened } from '@/lib/acts/touch-happened';
-import type { FollowUp, PersonFile, PromiseMade, Touch } from '@/lib/domain/record';
+import type { FollowUp, GoodMoment, PersonFile, PromiseMade, Touch } from '@/lib/domain/record';
 
 /**
  * What follows from a corrected touch. One that is now said to have happened counts as any other; one that
@@ -39,6 +39,17 @@ export function followUpCorrected(
   if (followUp.due === before.due) return followUp;
   if (followUp.due < context.today) throw new Refused('dayPast', 'due');
   return put<FollowUp>(followUp, { snoozedUntil: null }, { by: 'user', now: context.now });
+}
+
+/** What follows from a corrected good moment: on its new day it comes back. A day that has passed is refused. */
+export function momentCorrected(
+  before: GoodMoment,
+  moment: GoodMoment,
+  context: ActContext,
+): GoodMoment {
+  if (moment.due === before.due) return moment;
+  if (moment.due < context.today) throw new Refused('dayPast', 'due');
+  return put<GoodMoment>(moment, { snoozedUntil: null }, { by: 'user', now: context.now });
 }
 
 /**

@@ -1,8 +1,14 @@
 import { Refused, type Act, type ActState, type Write } from '@/lib/acts/act';
-import { followUpCorrected, promiseCorrected, touchCorrected } from '@/lib/acts/corrections';
+import {
+  followUpCorrected,
+  momentCorrected,
+  promiseCorrected,
+  touchCorrected,
+} from '@/lib/acts/corrections';
 import { setFields, type Edits } from '@/lib/acts/set-fields';
 import type {
   FollowUp,
+  GoodMoment,
   Id,
   PersonFile,
   PromiseMade,
@@ -38,6 +44,10 @@ export const editRecord: Act<EditRecordInput> = {
       case 'promise': {
         const promise = setFields(before, edits as Edits<PromiseMade>, setter);
         return stored(promiseCorrected(before, promise, context));
+      }
+      case 'good-moment': {
+        const moment = setFields(before, edits as Edits<GoodMoment>, setter);
+        return stored(momentCorrected(before, moment, context));
       }
       case 'value':
       case 'note':

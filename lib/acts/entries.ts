@@ -39,6 +39,12 @@ export interface PromiseInput {
   due: Day | null;
 }
 
+/** A day on which it is good to be in touch, as it is typed. */
+export interface GoodMomentInput {
+  text: string;
+  due: Day;
+}
+
 /** What the forms can add to a timeline beside a touch. */
 export interface EntriesInput {
   valueOffered?: ValueOfferedInput;
@@ -47,6 +53,7 @@ export interface EntriesInput {
   note?: string;
   /** What to bring up next time. */
   bringUp?: string;
+  goodMoment?: GoodMomentInput;
 }
 
 /** The touch: happened up to today, planned after it. */
@@ -69,7 +76,7 @@ export function touchRecord(personId: Id, input: TouchInput, context: ActContext
 /** The records for everything that was typed; what was left empty makes none. */
 export function entryWrites(personId: Id, input: EntriesInput, context: ActContext): Write[] {
   const records: TimelineRecord[] = [];
-  const { valueOffered, valueReceived, promise, note, bringUp } = input;
+  const { valueOffered, valueReceived, promise, note, bringUp, goodMoment } = input;
   const day = context.today;
   if (valueOffered !== undefined && valueOffered.text.trim() !== '') {
     const given = { direction: 'given' as const, ...valueOffered };
@@ -88,6 +95,9 @@ export function entryWrites(personId: Id, input: EntriesInput, context: ActConte
   if (bringUp !== undefined && bringUp.trim() !== '') {
     const fields = { personId, day, text: bringUp.trim(), usedOn: null };
     records.push(newRecord({ type: 'bring-up', ...fields }, context));
+  }
+  if (goodMoment !== undefined && goodMoment.text.trim() !== '') {
+    records.push(momentNoted(personId, goodMoment, context));
   }
   return records.map((record) => ({ store: 'records', record }));
 }
@@ -121,4 +131,15 @@ function promiseMade(personId: Id, input: PromiseInput, context: ActContext): Ti
     },
     context,
   );
+}
+
+/** A good moment as it is noted today. One that has passed is refused: `momentDay` is the field. */
+export function momentNoted(
+  personId: Id,
+  { text, due }: GoodMomentInput,
+  context: ActContext,
+): TimelineRecord {
+  if (due < context.today) throw new Refused('dayPast', 'momentDay');
+  const fields = { personId, text: text.trim(), due, notedOn: context.today, snoozedUntil: null };
+  return newRecord({ type: 'good-moment', state: 'open', ...fields }, context);
 }

@@ -1,4 +1,5 @@
 import { Refused, type Act } from '@/lib/acts/act';
+import { momentNoted, type GoodMomentInput } from '@/lib/acts/entries';
 import { openNewFollowUp, closeFollowUp, type FollowUpInput } from '@/lib/acts/follow-up';
 import { keep } from '@/lib/acts/keep';
 import { newRecord } from '@/lib/acts/new-record';
@@ -40,6 +41,19 @@ export const addBringUp: Act<{ personId: Id; text: string }> = {
     if (text.trim() === '') throw new Refused('nothingToSave');
     const fields = { personId, day: context.today, text: text.trim(), usedOn: null };
     const record = newRecord({ type: 'bring-up', ...fields }, context);
+    return [...keep(file, context), { store: 'records', record }];
+  },
+};
+
+/** Notes a day on which it is good to be in touch, and why. */
+export const addGoodMoment: Act<{ personId: Id } & GoodMomentInput> = {
+  name: 'add good moment',
+  people: ({ personId }) => [personId],
+  apply(state, { personId, ...input }, context) {
+    const file = state.person(personId);
+    if (file === undefined) throw new Refused('personGone');
+    if (input.text.trim() === '') throw new Refused('nothingToSave');
+    const record = momentNoted(personId, input, context);
     return [...keep(file, context), { store: 'records', record }];
   },
 };

@@ -2,6 +2,7 @@ import type { Day } from '@/lib/domain/day';
 import type {
   BringUp,
   FollowUp,
+  GoodMoment,
   News,
   PersonFile,
   PromiseMade,
@@ -65,6 +66,15 @@ export function pinnedBringUps(file: PersonFile): BringUp[] {
   );
 }
 
+/** Days on which it is good to be in touch, until each was seen; the nearest first. */
+export function openGoodMoments(file: PersonFile): GoodMoment[] {
+  return liveRecords(file)
+    .filter(
+      (record): record is GoodMoment => record.type === 'good-moment' && record.state === 'open',
+    )
+    .toSorted((a, b) => a.due.localeCompare(b.due) || a.createdAt.localeCompare(b.createdAt));
+}
+
 /** What a file said has changed, until the user saw to it; the newest last. */
 export function openNews(file: PersonFile): News[] {
   return liveRecords(file)
@@ -81,6 +91,8 @@ export function timelineDay(record: TimelineRecord): Day {
       return record.setOn;
     case 'promise':
       return record.madeOn;
+    case 'good-moment':
+      return record.notedOn;
     case 'news':
       return record.learntOn;
     case 'touch':

@@ -10,6 +10,7 @@ export const QUEUE_KINDS = [
   { kind: 'thanks', isCapped: false, isPausable: true },
   { kind: 'rhythm', isCapped: true, isPausable: true },
   { kind: 'congratulate', isCapped: true, isPausable: true },
+  { kind: 'good moment', isCapped: true, isPausable: true },
 ] as const;
 
 /** The name of a kind of row. */

@@ -161,6 +161,16 @@ export interface BringUp extends Entry {
   usedOn: Day | null;
 }
 
+/** A day on which it is good to be in touch, and why: the book comes out, the talk is given. */
+export interface GoodMoment extends Entry {
+  type: 'good-moment';
+  state: 'open' | 'seen' | 'dropped';
+  text: string;
+  due: Day;
+  notedOn: Day;
+  snoozedUntil: Day | null;
+}
+
 /** What somebody does and did; '' where it is not known. */
 export interface JobChange {
   company: string;
@@ -180,7 +190,7 @@ export interface News extends Entry, JobChange {
 
 /** Anything in a person's timeline. */
 export type TimelineRecord =
-  Touch | ValueGiven | ValueReceived | FollowUp | PromiseMade | Note | BringUp | News;
+  Touch | ValueGiven | ValueReceived | FollowUp | PromiseMade | Note | BringUp | GoodMoment | News;
 
 /** Everything stored about one person; what a person's page shows and what the queue is derived from. */
 export interface PersonFile {

@@ -40,6 +40,7 @@ export interface PeopleNamed {
  * | promise   | made   | `promise`       | by whom           | state        | text      | *remarks* | due |
  * | note      | day    | `note`          |                   |              | text      |           |     |
  * | bring-up  | day    | `bring-up`      |                   | open or used | text      | *remarks* |     |
+ * | good moment | noted | `good-moment` |                  | state        | text      | *remarks* | due |
  * | news      | learnt | `news`          |                   | state        | what they do now | *remarks* | |
  *
  * A touch or value whose kind was not said is `touch` or `value` alone. *Remarks* stand in the cell that
@@ -103,6 +104,18 @@ export function timelineCells(record: TimelineRecord, people: PeopleNamed): Time
       const { usedOn, text } = record;
       const used = usedOn === null ? {} : { State: 'used', Reason: `used on ${usedOn}` };
       return { ...nothing, Day, Kind: 'bring-up', State: 'open', Text: text, ...used };
+    }
+    case 'good-moment': {
+      const { state: State, text: Text, due: Due } = record;
+      return {
+        ...nothing,
+        Day,
+        Kind: record.type,
+        State,
+        Text,
+        Reason: joinValues(snoozed(record)),
+        Due,
+      };
     }
     case 'news': {
       const now = joinValues([record.position, record.company]);

@@ -3,6 +3,7 @@ import { newPerson, newRecord } from '@/lib/acts/new-record';
 import type {
   BringUp,
   FollowUp,
+  GoodMoment,
   PersonFields,
   PersonFile,
   Profile,
@@ -124,6 +125,17 @@ export const bringUp =
       { type: 'bring-up', personId, day: TODAY, text, usedOn: null },
       context('2026-11-07'),
     );
+
+/** A good moment on 25 November, unless said otherwise. */
+export const goodMoment =
+  (fields: Partial<Bare<GoodMoment>> = {}) =>
+  (personId: string): GoodMoment => {
+    const rest = { text: 'her book comes out', notedOn: '2026-11-07', snoozedUntil: null };
+    return newRecord(
+      { type: 'good-moment', personId, state: 'open', due: '2026-11-25', ...rest, ...fields },
+      context('2026-11-07'),
+    );
+  };
 
 /** The same, in the bin. */
 export const inBin =

@@ -5,6 +5,7 @@ import {
   bringUp,
   fileWith,
   followUp,
+  goodMoment,
   inBin,
   promise,
   stateOf,
@@ -181,6 +182,22 @@ describe('a promise', () => {
 
   it('is not moved to a day that has passed', () => {
     expect(() => correct(fileWith([promise()]), { due: YESTERDAY })).toThrow('dayPast (due)');
+  });
+});
+
+describe('a good moment', () => {
+  const snoozed = goodMoment({ due: YESTERDAY, snoozedUntil: '2026-12-21' });
+
+  it('comes back on its new day, and stays snoozed where only its words are corrected', () => {
+    const [moved] = written(correct(fileWith([snoozed]), { due: TOMORROW }), 'good-moment');
+    expect(moved).toMatchObject({ due: TOMORROW, snoozedUntil: null });
+    const [reworded] = written(correct(fileWith([snoozed]), { text: 'a talk' }), 'good-moment');
+    expect(reworded).toMatchObject({ text: 'a talk', snoozedUntil: '2026-12-21' });
+  });
+
+  it('is not moved to a day that has passed, and its old day may stand', () => {
+    expect(() => correct(fileWith([snoozed]), { due: '2026-11-19' })).toThrow('dayPast (due)');
+    expect(() => correct(fileWith([snoozed]), { due: YESTERDAY })).not.toThrow();
   });
 });
 

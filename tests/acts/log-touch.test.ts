@@ -36,6 +36,7 @@ describe('without a touch', () => {
       valueReceived: { text: 'Advice', kind: null, state: 'open' },
       promise: { text: 'the table', by: 'me', due: null },
       bringUp: 'the move',
+      goodMoment: { text: ' her first talk ', due: TODAY },
     });
     expect(writes.map((write) => write.store === 'records' && write.record?.type)).toEqual([
       'value',
@@ -43,6 +44,10 @@ describe('without a touch', () => {
       'promise',
       'note',
       'bring-up',
+      'good-moment',
+    ]);
+    expect(written(writes, 'good-moment')).toMatchObject([
+      { state: 'open', text: 'her first talk', due: TODAY, notedOn: TODAY },
     ]);
     expect(written(writes, 'value')).toMatchObject([
       { direction: 'given', state: 'idea', kind: 'article', text: 'An idea', day: TODAY },
@@ -52,6 +57,11 @@ describe('without a touch', () => {
 
   it('blanks are nothing to save', () => {
     expect(() => log(fileWith([]), { note: ' ', bringUp: '' })).toThrow('nothingToSave');
+  });
+
+  it('a good moment that has passed is refused', () => {
+    const goodMoment = { text: 'her book comes out', due: '2026-11-20' };
+    expect(() => log(fileWith([]), { goodMoment })).toThrow('dayPast (momentDay)');
   });
 
   it('a promise for a day that has passed is refused', () => {

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { Refused } from '@/lib/acts/act';
 import { changeSettings } from '@/lib/acts/change-settings';
 import { editPerson } from '@/lib/acts/edit-person';
+import { editRecord } from '@/lib/acts/edit-record';
 import { logPerson } from '@/lib/acts/log-person';
 import { logTouch } from '@/lib/acts/log-touch';
-import { setFollowUp } from '@/lib/acts/person-marks';
+import { addGoodMoment, setFollowUp } from '@/lib/acts/person-marks';
 import { renegotiatePromise } from '@/lib/acts/promise-acts';
 import { done, drop, snooze } from '@/lib/acts/queue-acts';
 import { addDays, daysBetween, startOfWeek, weekdayOf, type Day } from '@/lib/domain/day';
-import { openPromises } from '@/lib/domain/person-file';
+import { openGoodMoments, openPromises } from '@/lib/domain/person-file';
 import { SECTIONS, type PersonInQueue, type Queue } from '@/lib/domain/queue';
 import type { QueueRow } from '@/lib/domain/queue-rows';
 import type { Id } from '@/lib/domain/record';
@@ -21,6 +22,7 @@ const STEPS = [
   ...['days pass', 'touch', 'plan', 'note', 'follow-up', 'promise', 'their promise', 'thanks'],
   ...['done', 'done with words', 'snooze', 'drop', 'done', 'snooze', 'drop', 'new day'],
   ...['rhythm', 'labels', "label's rhythm", 'pause', 'quiet', 'cap', 'undo', 'days pass'],
+  ...['good moment', 'moved moment'],
 ] as const;
 
 /** One step; what the figures mean is the step's own business. */
@@ -145,12 +147,23 @@ export class QueueHistory {
         kith.act(logTouch, { personId, valueReceived: { text, kind: null, state: 'open' } });
         person.notes.push(noteOf('thanks', text, today, today));
         return true;
+      case 'good moment':
+        kith.act(addGoodMoment, { personId, text, due: later });
+        person.notes.push(noteOf('good moment', text, today + days, today));
+        return true;
+      case 'moved moment': {
+        const [moment] = openGoodMoments(kith.file(personId)!);
+        if (moment === undefined) return false;
+        const edits = { due: { value: later } };
+        kith.act(editRecord, { personId, recordId: moment.id, edits });
+        moveInModel(person, moment.text, today + days);
+        return true;
+      }
       case 'new day': {
         const promise = openPromises(kith.file(personId)!).find(({ by }) => by !== 'them');
         if (promise === undefined) return false;
         kith.act(renegotiatePromise, { personId, recordId: promise.id, due: later });
-        const note = person.notes.find((each) => each.text === promise.text)!;
-        if (note.due !== today + days) Object.assign(note, { due: today + days, snoozedUntil: 0 });
+        moveInModel(person, promise.text, today + days);
         return true;
       }
       case 'rhythm': {
@@ -256,6 +269,12 @@ export class QueueHistory {
 
 function noteOf(kind: ModelNote['kind'], text: string, due: number, madeOn: number): ModelNote {
   return { kind, text, due, madeOn, snoozedUntil: 0 };
+}
+
+/** On its new day it comes back, whatever it was put off until. */
+function moveInModel(person: ModelPerson, text: string, due: number): void {
+  const note = person.notes.find((each) => each.text === text)!;
+  if (note.due !== due) Object.assign(note, { due, snoozedUntil: 0 });
 }
 
 /** A touch that happened: the rhythm starts anew, a due follow-up is cleared. */

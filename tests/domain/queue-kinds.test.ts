@@ -4,7 +4,7 @@ import { newRecord } from '@/lib/acts/new-record';
 import { QUEUE_KINDS, type QueueKind } from '@/lib/domain/queue-kinds';
 import { queueRowsOf } from '@/lib/domain/queue-rows';
 import type { PersonFields, PersonFile, TimelineRecord } from '@/lib/domain/record';
-import { fileWith, followUp, promise, stateOf, touch } from '@/tests/acts/act-state';
+import { fileWith, followUp, goodMoment, promise, stateOf, touch } from '@/tests/acts/act-state';
 import { context, TODAY } from '@/tests/builders';
 
 /** Help received on the tests' day, with thanks owed. */
@@ -22,18 +22,30 @@ const thanks = (personId: string): TimelineRecord =>
     } as const,
     context(),
   );
+/** They changed their work, as a file of the tests' day said. */
+const news = (personId: string): TimelineRecord =>
+  newRecord(
+    {
+      ...{ type: 'news', state: 'open', personId, learntOn: TODAY, snoozedUntil: null },
+      ...{ company: 'Loom', position: 'VP', formerCompany: 'Loom', formerPosition: 'Director' },
+    } as const,
+    context(),
+  );
 const FOUR_WEEKS = { idealGap: 28, limit: 56 };
 const long = touch({ day: '2026-10-12', state: 'happened' });
 
 /** A person of whom exactly one row of the kind can be made. */
-const WITH: Partial<
-  Record<QueueKind, { make: ((id: string) => TimelineRecord)[]; says?: Partial<PersonFields> }>
+const WITH: Record<
+  QueueKind,
+  { make: ((id: string) => TimelineRecord)[]; says?: Partial<PersonFields> }
 > = {
   promise: { make: [promise()] },
   'planned touch': { make: [touch({ state: 'planned', day: '2026-11-25' })] },
   'follow-up': { make: [followUp()] },
   thanks: { make: [thanks] },
   rhythm: { make: [long], says: FOUR_WEEKS },
+  congratulate: { make: [news] },
+  'good moment': { make: [goodMoment()] },
 };
 
 function rows(file: PersonFile) {
@@ -47,9 +59,11 @@ describe('when a row shows', () => {
     ['follow-up', TODAY, TODAY],
     ['thanks', TODAY, TODAY],
     ['rhythm', '2026-11-09', '2026-11-09'],
+    ['congratulate', TODAY, TODAY],
+    ['good moment', '2026-11-25', '2026-11-25'],
   ];
   it.each(table)('%s: from %s, due %s', (kind, showFrom, due) => {
-    const { make, says } = WITH[kind]!;
+    const { make, says } = WITH[kind];
     expect(rows(fileWith(make, says))).toMatchObject([{ kind, showFrom, due, heldUntil: null }]);
   });
 
@@ -68,6 +82,16 @@ describe('when a row shows', () => {
     expect(rows(fileWith([promise({ by: 'them' }), promise({ due: null })]))).toEqual([]);
   });
 
+  it('a good moment speaks with the words it was noted in, and never presses', () => {
+    expect(rows(fileWith([goodMoment()]))).toMatchObject([
+      { text: 'her book comes out', setOn: '2026-11-07', limitDay: null },
+    ]);
+  });
+
+  it.each(['seen', 'dropped'] as const)('a good moment that was %s is over', (state) => {
+    expect(rows(fileWith([goodMoment({ state })]))).toEqual([]);
+  });
+
   it.each(['thanked', 'waved off'] as const)('help that was %s owes no thanks', (state) => {
     const settled = (id: string) => ({ ...thanks(id), state }) as TimelineRecord;
     expect(rows(fileWith([settled]))).toEqual([]);
@@ -80,7 +104,7 @@ describe('a pause', () => {
     const file = fileWith(all, { ...FOUR_WEEKS, pausedUntil: '2027-01-01' });
     const shown = rows(file).filter(({ heldUntil }) => heldUntil === null);
     expect(shown.map(({ kind }) => kind)).toEqual(['promise']);
-    expect(rows(file)).toHaveLength(QUEUE_KINDS.filter(({ kind }) => kind in WITH).length);
+    expect(rows(file)).toHaveLength(QUEUE_KINDS.length);
   });
 });
 
@@ -90,7 +114,7 @@ function after(
   act: typeof done | typeof drop | typeof snooze,
   until: string | null = null,
 ) {
-  const { make, says } = WITH[kind]!;
+  const { make, says } = WITH[kind];
   const file = fileWith(make, says);
   const [row] = rows(file);
   const item = { kind, itemId: row!.itemId };
@@ -109,7 +133,7 @@ function after(
 }
 
 describe('Done with nothing filled in', () => {
-  const touches: Partial<Record<QueueKind, number>> = { rhythm: 1 };
+  const touches: Partial<Record<QueueKind, number>> = { rhythm: 1, congratulate: 1 };
   it.each(Object.keys(WITH) as QueueKind[])('%s: the row is gone until the next one', (kind) => {
     const { rows: left, made } = after(kind, done);
     expect(left.filter(({ showFrom }) => showFrom <= TODAY)).toEqual([]);
@@ -125,6 +149,11 @@ describe('Done with nothing filled in', () => {
   it('of a promise keeps it, of thanks thanks', () => {
     expect(after('promise', done).records).toMatchObject([{ state: 'kept', closedOn: TODAY }]);
     expect(after('thanks', done).records).toMatchObject([{ state: 'thanked' }]);
+  });
+
+  it('of news is a message of today, and of a good moment says that it was seen', () => {
+    expect(after('congratulate', done).made).toMatchObject([{ kind: 'message', day: TODAY }]);
+    expect(after('good moment', done).records).toMatchObject([{ state: 'seen' }]);
   });
 });
 

@@ -19,7 +19,7 @@ export interface ModelPerson {
 
 /** Anything but a rhythm; taken off the list once it is done, dropped, cleared or replaced. */
 export interface ModelNote {
-  kind: 'promise' | 'planned touch' | 'follow-up' | 'thanks';
+  kind: 'promise' | 'planned touch' | 'follow-up' | 'thanks' | 'good moment';
   text: string;
   due: number;
   madeOn: number;
@@ -48,7 +48,9 @@ interface Item {
 /** One row a person: who, and what is said, the strongest first. */
 export type ModelQueue = Record<'overdue' | 'today' | 'thisWeek' | 'later', [string, string[]][]>;
 
-const STRENGTH = ['promise', 'planned touch', 'follow-up', 'thanks', 'rhythm'];
+const STRENGTH = ['promise', 'planned touch', 'follow-up', 'thanks', 'rhythm', 'good moment'];
+/** How many days before its own an item shows. */
+const EARLY: Partial<Record<ModelNote['kind'], number>> = { promise: 2, 'planned touch': 1 };
 const FREE = new Set(['promise', 'thanks']);
 
 /** When the rhythm counts from, and how long it is. */
@@ -66,7 +68,7 @@ function labelGaps({ labels }: ModelPerson, model: Model): number[] {
 
 function itemsOf(person: ModelPerson, model: Model): Item[] {
   const items = person.notes.map(({ kind, text, due, madeOn, snoozedUntil }): Item => {
-    const early = { promise: 2, 'planned touch': 1, 'follow-up': 0, thanks: 0 }[kind];
+    const early = EARLY[kind] ?? 0;
     const gap = kind === 'promise' || kind === 'follow-up' ? due - madeOn : 0;
     const pause = kind === 'promise' ? 0 : person.pausedUntil;
     const heldUntil = Math.max(snoozedUntil, pause);

@@ -81,6 +81,7 @@ async function logAll(personId: Id, word: string): Promise<void> {
     promise: { text: word, by: 'me', due: addDays(TODAY, 3) },
     followUp: { due: addDays(TODAY, 9), reason: word },
     bringUp: word,
+    goodMoment: { text: word, due: addDays(TODAY, 12) },
   };
   await run(logTouch, input, context());
 }

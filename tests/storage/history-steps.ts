@@ -6,7 +6,7 @@ import { keepApart } from '@/lib/acts/keep-apart';
 import { logPerson } from '@/lib/acts/log-person';
 import { logTouch } from '@/lib/acts/log-touch';
 import { mergePeople } from '@/lib/acts/merge-people';
-import { addBringUp, setFollowUp, star } from '@/lib/acts/person-marks';
+import { addBringUp, addGoodMoment, setFollowUp, star } from '@/lib/acts/person-marks';
 import {
   addProfile,
   moveProfile,
@@ -64,6 +64,8 @@ const STEPS = {
   'follow-up': ({ do: run, personId, day }) =>
     run(setFollowUp, { personId, followUp: { due: day, reason: '' } }),
   'bring-up': ({ do: run, personId }) => run(addBringUp, { personId, text: 'the workshop' }),
+  'good moment': ({ do: run, personId, day }) =>
+    run(addGoodMoment, { personId, text: 'the opening', due: day }),
   edit: ({ do: run, personId, days }) =>
     run(editPerson, { personId, edits: { company: { value: `C${days}` } } }),
   rhythm: ({ do: run, personId, days }) =>

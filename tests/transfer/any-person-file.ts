@@ -107,6 +107,15 @@ export function anyRecord(): fc.Arbitrary<TimelineRecord> {
     }),
     fc.record({
       ...entry,
+      type: fc.constant('good-moment' as const),
+      state: fc.constantFrom('open' as const, 'seen' as const, 'dropped' as const),
+      text: anyText(),
+      due: day,
+      notedOn: day,
+      snoozedUntil: dayOrNull,
+    }),
+    fc.record({
+      ...entry,
       type: fc.constant('news' as const),
       state: fc.constantFrom('open' as const, 'done' as const, 'dropped' as const),
       learntOn: day,

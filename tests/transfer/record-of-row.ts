@@ -60,6 +60,8 @@ export function recordOfRow(row: Row): Record<string, unknown> {
       return { ...common, day, text };
     case 'bring-up':
       return { ...common, day, text, usedOn: after('used on ')[0] ?? null };
+    case 'good-moment':
+      return { ...common, state, text, due: cell('Due'), notedOn: day, snoozedUntil };
     case 'news': {
       const [position = '', company = ''] = splitValues(text);
       const [formerPosition = '', formerCompany = ''] = splitValues(after('was ')[0] ?? '');

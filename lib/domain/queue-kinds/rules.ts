@@ -1,6 +1,7 @@
 import type { QueueKind } from '@/lib/domain/queue-kinds';
 import { congratulate } from '@/lib/domain/queue-kinds/congratulate';
 import { followUp } from '@/lib/domain/queue-kinds/follow-up';
+import { goodMoment } from '@/lib/domain/queue-kinds/good-moment';
 import { plannedTouch } from '@/lib/domain/queue-kinds/planned-touch';
 import { promise } from '@/lib/domain/queue-kinds/promise';
 import { rhythm } from '@/lib/domain/queue-kinds/rhythm';
@@ -14,6 +15,7 @@ const RULES: Record<QueueKind, QueueKindRule> = {
   thanks,
   rhythm,
   congratulate,
+  'good moment': goodMoment,
 };
 
 /** The rule of a kind. */

@@ -148,6 +148,16 @@ export const bringUpFields = {
   usedOn: dayOrNull,
 };
 
+export const goodMomentFields = {
+  ...entry,
+  type: v.literal('good-moment'),
+  state: v.picklist(['open', 'seen', 'dropped']),
+  text,
+  due: day,
+  notedOn: day,
+  snoozedUntil: dayOrNull,
+};
+
 export const newsFields = {
   ...entry,
   type: v.literal('news'),

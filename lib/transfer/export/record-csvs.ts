@@ -2,6 +2,7 @@ import { liveRecords } from '@/lib/domain/touches';
 import type {
   BringUp,
   FollowUp,
+  GoodMoment,
   Id,
   News,
   Note,
@@ -121,6 +122,14 @@ export const RECORD_TABLES: readonly RecordTable[] = [
     Person: person,
     Text: ({ text }) => text,
     'Used on': ({ usedOn }) => usedOn,
+  }),
+  table<GoodMoment>('good-moments', ({ type }) => type === 'good-moment', {
+    'Noted on': ({ notedOn }) => notedOn,
+    Person: person,
+    Day: ({ due }) => due,
+    State: ({ state }) => state,
+    Text: ({ text }) => text,
+    ...snoozed,
   }),
   table<News>('news', ({ type }) => type === 'news', {
     'Learnt on': ({ learntOn }) => learntOn,

@@ -109,6 +109,10 @@ function recordOf(cell: Cell, now: Instant): TimelineRecord {
       return kept({ type, day, text });
     case 'bring-up':
       return kept({ type, day, text, usedOn: remarks.usedOn });
+    case 'good-moment': {
+      const state = oneOf(['open', 'seen', 'dropped'] as const, cell('State'));
+      return kept({ type, state, text, due: dayOf(cell('Due')), notedOn: day, snoozedUntil });
+    }
     case 'news': {
       const [position = '', company = ''] = splitValues(text);
       const state = oneOf(['open', 'done', 'dropped'] as const, cell('State'));

@@ -107,7 +107,7 @@ function someRecord(random: Random, personId: Id, ids: readonly Id[]): TimelineR
   const closedOn = random.orNull(() => random.day());
   const value = { ...entry, type: 'value', day, text, snoozedUntil } as const;
   const outcome = random.text(PIECES);
-  switch (random.below(8)) {
+  switch (random.below(9)) {
     case 0:
       return {
         ...entry,
@@ -154,6 +154,11 @@ function someRecord(random: Random, personId: Id, ids: readonly Id[]): TimelineR
       return { ...entry, type: 'note', day, text };
     case 6:
       return { ...entry, type: 'bring-up', day, text, usedOn: closedOn };
+    case 7: {
+      const state = random.of(['open', 'seen', 'dropped'] as const);
+      const due = random.day();
+      return { ...entry, type: 'good-moment', state, text, due, notedOn: day, snoozedUntil };
+    }
     default: {
       const state = random.of(['open', 'done', 'dropped'] as const);
       const now = { company: text, position: random.text(PIECES) };

@@ -122,6 +122,18 @@ export function madeUpBackup(): BackupContents {
     newRecord({ type: 'bring-up', personId, day, text: 'the choir', usedOn: null }, records),
     newRecord(
       {
+        type: 'good-moment',
+        personId,
+        state: 'open',
+        text: 'The choir sings in the cathedral.',
+        due: '2026-12-06',
+        notedOn: day,
+        snoozedUntil,
+      },
+      records,
+    ),
+    newRecord(
+      {
         type: 'news',
         personId,
         state: 'open',

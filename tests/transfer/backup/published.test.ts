@@ -42,7 +42,7 @@ it('the example can be read, and holds what it should', async () => {
 it('the example has a row of every store and a record of every kind', () => {
   const { data } = JSON.parse(readFileSync(EXAMPLE, 'utf8')) as { data: Record<string, unknown[]> };
   for (const store of BACKUP_STORES) expect(data[store]?.length, store).toBeGreaterThan(0);
-  expect(data['records']).toHaveLength(8);
+  expect(data['records']).toHaveLength(9);
 });
 
 it('the JSON Schema takes whatever Kith writes', async () => {

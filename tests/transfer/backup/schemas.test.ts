@@ -4,6 +4,7 @@ import type { Admission } from '@/lib/acts/act';
 import type {
   BringUp,
   FollowUp,
+  GoodMoment,
   News,
   Note,
   Person,
@@ -37,6 +38,7 @@ it('what is read from a backup has every field of the domain, and no other', () 
   expectTypeOf<Output<typeof fields.promiseFields>>().toEqualTypeOf<Fields<PromiseMade>>();
   expectTypeOf<Output<typeof fields.noteFields>>().toEqualTypeOf<Fields<Note>>();
   expectTypeOf<Output<typeof fields.bringUpFields>>().toEqualTypeOf<Fields<BringUp>>();
+  expectTypeOf<Output<typeof fields.goodMomentFields>>().toEqualTypeOf<Fields<GoodMoment>>();
   expectTypeOf<Output<typeof fields.newsFields>>().toEqualTypeOf<Fields<News>>();
   expectTypeOf<Output<typeof fields.settingsFields>>().toEqualTypeOf<Fields<Settings>>();
   expectTypeOf<Output<typeof fields.admissionFields>>().toEqualTypeOf<Fields<Admission>>();

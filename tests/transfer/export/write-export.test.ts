@@ -52,6 +52,7 @@ test('a zip has the pair, a table of each kind of record, and those who are only
     'promises',
     'notes',
     'bring-ups',
+    'good-moments',
     'news',
   ]);
   expect(readBack(tables.get('known') ?? '').map(({ Name }) => Name)).toEqual(['Hana']);
