@@ -1,12 +1,10 @@
 import type { Change } from '@/lib/acts/undo';
+import type { RowStep, SteppedStore, StoredRow } from '@/lib/domain/row-steps';
 import { derive } from '@/lib/storage/derive';
 import type { JournalEntry } from '@/lib/storage/schema';
-import type { StoredRow, Upgrade, UpgradeTransaction } from '@/lib/storage/upgrades';
+import type { Upgrade, UpgradeTransaction } from '@/lib/storage/upgrades';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
 import { Writes } from '@/lib/storage/writes';
-
-type Rows = NonNullable<Upgrade['rows']>;
-type RowStore = keyof Rows;
 
 /**
  * Brings a database from the schema it has to a newer one, step by step, within the versionchange transaction. Where
@@ -31,11 +29,11 @@ export async function upgradeFrom(
   if (identity !== undefined) await meta.put({ ...identity, sequence: identity.sequence + 1 });
 }
 
-async function changeRows(rows: Rows, transaction: UpgradeTransaction): Promise<boolean> {
+async function changeRows(rows: RowStep, transaction: UpgradeTransaction): Promise<boolean> {
   const writes = new Writes();
   let isChanged = false;
-  // The keys of an object are texts to the compiler; these are of `Rows`.
-  for (const store of Object.keys(rows) as RowStore[]) {
+  // The keys of an object are texts to the compiler; these are of a `RowStep`.
+  for (const store of Object.keys(rows) as SteppedStore[]) {
     for (const row of await transaction.objectStore(store).getAll()) {
       const after = rows[store]?.({ ...row });
       if (after === undefined || isSame(row, after)) continue;
@@ -50,9 +48,9 @@ async function changeRows(rows: Rows, transaction: UpgradeTransaction): Promise<
 }
 
 /** What an undo brings back must be of the schema that it is brought back to. */
-function changedEntry(entry: JournalEntry, rows: Rows): JournalEntry {
+function changedEntry(entry: JournalEntry, rows: RowStep): JournalEntry {
   const { changes, draft } = entry;
-  const changed = <Row extends object | null>(store: RowStore, row: Row): Row =>
+  const changed = <Row extends object | null>(store: SteppedStore, row: Row): Row =>
     row === null ? row : ((rows[store]?.({ ...row }) ?? row) as Row);
   return {
     ...entry,

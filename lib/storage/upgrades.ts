@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { ActStore } from '@/lib/acts/act';
+import type { RowStep } from '@/lib/domain/row-steps';
 import { SCHEMA_VERSION, type KithDatabase, type KithSchema } from '@/lib/storage/schema';
 
 /** The transaction in which a schema changes: all of it, or nothing. */
@@ -9,16 +9,13 @@ export type UpgradeTransaction = IDBPTransaction<
   'versionchange'
 >;
 
-/** A row as it is stored, whatever schema it has. */
-export type StoredRow = Readonly<Record<string, unknown>>;
-
 /**
- * One step of the schema: first what it does to stores and indexes, then what it makes of each row of a store. A row that
- * it gives back as it was stays untouched. What is released is never changed again; see tests/storage/golden.
+ * One step of the schema: first what it does to stores and indexes, then what it makes of each row of a store, which
+ * stands in `ROW_STEPS`. What is released is never changed again; see tests/storage/golden.
  */
 export interface Upgrade {
   stores?: (database: KithDatabase, transaction: UpgradeTransaction) => void;
-  rows?: { [Store in ActStore | 'drafts']?: (row: StoredRow) => StoredRow };
+  rows?: RowStep;
   /** Queue rows and summaries say something else of the same records than before. */
   derives?: true;
 }

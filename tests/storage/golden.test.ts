@@ -58,6 +58,15 @@ describe.each(schemas)('a database of schema %i', (schema) => {
     expect(await readBackup(text)).toMatchObject({ ok: true, contents });
   });
 
+  it('as a backup of that age reads as the database that was upgraded', async () => {
+    await lay(golden());
+    await openKith();
+    const { contents, identity } = await readContents();
+    const from = { databaseId: identity.databaseId, createdAt: '2026-11-21T10:00:00.000Z', schema };
+    const text = await writeBackup(golden().rows as unknown as typeof contents, from);
+    expect(await readBackup(text)).toMatchObject({ ok: true, contents });
+  });
+
   it('undoes its acts, the newest first', async () => {
     await lay(golden());
     const acts = await readRecentActs(3);

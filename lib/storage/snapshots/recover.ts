@@ -1,4 +1,5 @@
 import type { Id } from '@/lib/domain/record';
+import { ROW_STEPS, stepRow } from '@/lib/domain/row-steps';
 import { namesIn } from '@/lib/storage/snapshots/files';
 import { readLog } from '@/lib/storage/snapshots/log-files';
 import { unbrokenAfter, type LoggedAct } from '@/lib/storage/snapshots/logged-act';
@@ -25,17 +26,20 @@ export interface Recoverable<Of extends Contents> {
   damaged: Snapshot[];
 }
 
+type Steps = typeof ROW_STEPS;
+
 /**
  * The newest state that snapshots and log still give: the newest snapshot that is whole, and the acts that follow on it
  * without a gap. `read` makes contents of a backup's text; null: it cannot, and the snapshot counts as damaged.
- * `empty` is what a log that began with the first act is laid over; of the log, no act after `upTo` counts. Null: there
- * is nothing to restore.
+ * `empty` is what a log that began with the first act is laid over; of the log, no act after `upTo` counts, and `steps`
+ * bring those of an older schema to this one, as `read` does. Null: there is nothing to restore.
  */
 export async function recover<Of extends Contents>(
   vault: Vault,
   read: (text: string) => Promise<Of | null> | Of | null,
   empty: Of,
   upTo = Number.POSITIVE_INFINITY,
+  steps = ROW_STEPS,
 ): Promise<Recoverable<Of> | null> {
   const damaged: Snapshot[] = [];
   const isMeant = ({ sequence }: LoggedAct): boolean => sequence <= upTo;
@@ -45,10 +49,10 @@ export async function recover<Of extends Contents>(
     else {
       const { databaseId } = snapshot;
       const acts = unbrokenAfter(snapshot, await readLog(vault, databaseId)).filter(isMeant);
-      return { ...goOn(contents, snapshot.sequence, acts), databaseId, snapshot, damaged };
+      return { ...goOn(contents, snapshot.sequence, acts, steps), databaseId, snapshot, damaged };
     }
   }
-  return fromLogAlone(vault, empty, damaged, isMeant);
+  return fromLogAlone(vault, empty, damaged, isMeant, steps);
 }
 
 /** The contents of one snapshot; null where text or counts are not what its seal says, or cannot be read. */
@@ -72,9 +76,17 @@ export async function contentsOf<Of extends Contents>(
   }
 }
 
-function goOn<Of extends Contents>(contents: Of, sequence: number, acts: LoggedAct[]) {
+function goOn<Of extends Contents>(
+  contents: Of,
+  sequence: number,
+  acts: LoggedAct[],
+  steps: Steps,
+) {
   return {
-    contents: replay(contents, acts),
+    contents: replay(
+      contents,
+      acts.map((act) => ofThisSchema(act, steps)),
+    ),
     sequence: acts.at(-1)?.sequence ?? sequence,
     fromLog: acts.length,
   };
@@ -86,6 +98,7 @@ async function fromLogAlone<Of extends Contents>(
   empty: Of,
   damaged: Snapshot[],
   isMeant: (act: LoggedAct) => boolean,
+  steps: Steps,
 ): Promise<Recoverable<Of> | null> {
   let best: Recoverable<Of> | null = null;
   for (const databaseId of await namesIn(await logFolder(vault))) {
@@ -93,7 +106,16 @@ async function fromLogAlone<Of extends Contents>(
     const schema = log[0]?.schema ?? 0;
     const acts = unbrokenAfter({ sequence: 0, schema }, log).filter(isMeant);
     if (acts.length <= (best?.fromLog ?? 0)) continue;
-    best = { ...goOn(empty, 0, acts), databaseId, snapshot: null, damaged };
+    best = { ...goOn(empty, 0, acts, steps), databaseId, snapshot: null, damaged };
   }
   return best;
+}
+
+function ofThisSchema(act: LoggedAct, steps: Steps): LoggedAct {
+  if (act.schema >= steps.length) return act;
+  const changes = act.changes.map(({ store, id, after }) => ({
+    ...{ store, id },
+    after: after === null ? null : stepRow(store, after, act.schema, steps),
+  }));
+  return { ...act, changes };
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Id, Instant } from '@/lib/domain/record';
+import { ROW_STEPS } from '@/lib/domain/row-steps';
 import { canonicalJson, UnsafeJson } from '@/lib/transfer/backup/canonical-json';
 import { checkReferences, type Finding } from '@/lib/transfer/backup/check-references';
 import { sha256 } from '@/lib/transfer/backup/checksum';
 import {
   BACKUP_FORMAT,
-  BACKUP_SCHEMA,
   BACKUP_STORES,
   type BackupContents,
   type Further,
@@ -54,10 +54,13 @@ export type BackupRead =
     }
   | { ok: false; reason: BackupRefusal; detail: string | null };
 
-/** Reads a backup. Whatever the text is, the answer is its contents, checked whole, or a reason; it never throws. */
-export async function readBackup(text: string): Promise<BackupRead> {
+/**
+ * Reads a backup. Whatever the text is, the answer is its contents, checked whole and of this schema, or a reason; it
+ * never throws. `steps` leads from each older schema to the next.
+ */
+export async function readBackup(text: string, steps = ROW_STEPS): Promise<BackupRead> {
   try {
-    return await read(text);
+    return await read(text, steps);
   } catch (error) {
     if (error instanceof UnsafeJson) return refuse('unsafe', error.message);
     if (error instanceof InvalidRow) return refuse('invalid', error.message);
@@ -67,7 +70,7 @@ export async function readBackup(text: string): Promise<BackupRead> {
   }
 }
 
-async function read(text: string): Promise<BackupRead> {
+async function read(text: string, steps: typeof ROW_STEPS): Promise<BackupRead> {
   // One mark of byte order, as an editor may have put it there.
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const refusal = refuseUnparsed(json);
@@ -76,8 +79,9 @@ async function read(text: string): Promise<BackupRead> {
   if (parsed === undefined) return refuse(looksLikeOurs(json) ? 'damaged' : 'notKith');
   if (!isObject(parsed) || parsed['format'] !== BACKUP_FORMAT) return refuse('notKith');
   const { minReader } = parsed;
-  if (typeof minReader === 'number' && minReader > BACKUP_SCHEMA) {
-    return refuse('tooNew', `needs schema ${minReader}, this is ${BACKUP_SCHEMA}`);
+  // One step a schema.
+  if (typeof minReader === 'number' && minReader > steps.length) {
+    return refuse('tooNew', `needs schema ${minReader}, this is ${steps.length}`);
   }
   const canonical = canonicalJson(without(parsed, ['sha256']));
   const envelope = v.safeParse(fileSchema, parsed, { abortEarly: true });
@@ -88,11 +92,11 @@ async function read(text: string): Promise<BackupRead> {
   if ((await sha256([canonical])) !== file.sha256) return refuse('checksum');
   const miscounted = BACKUP_STORES.find((store) => file.counts[store] !== file.data[store].length);
   if (miscounted !== undefined) return refuse('damaged', `counts.${miscounted}`);
-  return accept(file);
+  return accept(file, steps);
 }
 
-function accept(file: BackupFile): BackupRead {
-  const contents = readRows(file.data);
+function accept(file: BackupFile, steps: typeof ROW_STEPS): BackupRead {
+  const contents = readRows(file.data, file.schema, steps);
   const { findings, doubled } = checkReferences(contents);
   if (doubled !== null) return refuse('invalid', doubled);
   const { schema, databaseId, createdAt } = file;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LARGE_ACT } from '@/lib/storage/bulk';
+import { ROW_STEPS, type StoredRow } from '@/lib/domain/row-steps';
 import { catchUp } from '@/lib/storage/snapshots/catch-up';
 import { lastLogged, readLog } from '@/lib/storage/snapshots/log-files';
 import { recover } from '@/lib/storage/snapshots/recover';
@@ -137,3 +138,12 @@ function isDeath(error: unknown): boolean {
   if (error instanceof Died) return true;
   throw error;
 }
+
+it('acts of an older schema are brought to this one, as what they follow on was', async () => {
+  const { vault } = memoryVault();
+  await catchUp(vault, false, journalOf([act(1), act(2)]));
+  const step = { people: (row: StoredRow) => ({ ...row, name: `${String(row['name'])}, moved` }) };
+  const steps = [...ROW_STEPS, step];
+  const read = await recover(vault, readContents, emptyContents(), undefined, steps);
+  expect(read?.contents.people).toEqual([{ id: 'olu', name: 'Olu 2, moved' }]);
+});
