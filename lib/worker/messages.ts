@@ -8,7 +8,8 @@ export type ToWorker =
 
 /** What the worker posts; `committed` for what follows a commit in a page, and only there can. */
 export type FromWorker =
-  | { say: 'ready' }
+  /** `lock`: one that it holds until its end; null: the browser has none. */
+  | { say: 'ready'; lock: string | null }
   | { say: 'progress'; progress: unknown }
   | { say: 'committed'; notice: Notice }
   | { say: 'done'; result: unknown }

@@ -2,7 +2,7 @@ import { tellOwn } from '@/lib/storage/notice';
 import { openKith } from '@/lib/storage/open';
 import type { FromWorker, ToWorker } from '@/lib/worker/messages';
 import { errorFrom } from '@/lib/worker/posted-error';
-import { Cancelled } from '@/lib/worker/task';
+import { Cancelled, WorkerGone } from '@/lib/worker/task';
 import type { TaskInput, TaskName, TaskProgress, TaskResult } from '@/lib/worker/tasks';
 
 /** How a page follows a task. */
@@ -14,8 +14,8 @@ export interface Following<Progress> {
 
 /**
  * Does a task off the page's thread, or on it where the browser starts no worker. Throws what the task threw,
- * `StorageProblem` and `Refused` among it, and `Cancelled` where it was cancelled before it was done; where it had
- * committed by then, it resolves.
+ * `StorageProblem` and `Refused` among it, `Cancelled` where it was cancelled before it was done (where it had committed
+ * by then, it resolves), and `WorkerGone` where the browser ended the worker, which says nothing of it.
  */
 export async function startTask<Name extends TaskName>(
   name: Name,
@@ -26,25 +26,33 @@ export async function startTask<Name extends TaskName>(
     // Opened here first: only a page finds out whether it is as it was left.
     const { name: database } = await openKith();
     signal.throwIfAborted();
-    const worker = await newWorker();
-    if (worker === null) {
+    const ready = await newWorker();
+    if (ready === null) {
       const { doTask } = await import('@/lib/worker/tasks');
       return await doTask(name, input, { tell, signal });
     }
-    return await inWorker(worker, { say: 'start', task: name, input, database }, { tell, signal });
+    return await inWorker(ready, { say: 'start', task: name, input, database }, { tell, signal });
   } catch (error) {
     // Whatever broke off: the user did.
     throw signal.aborted ? new Cancelled({ cause: error }) : error;
   }
 }
 
-/** A worker of our own file, ready for its task; null: the browser starts none. */
-async function newWorker(): Promise<Worker | null> {
+/** A worker that waits for its task, and the lock that it holds as long as it lives. */
+interface Ready {
+  worker: Worker;
+  lock: string | null;
+}
+
+/** A worker of our own file; null: the browser starts none. */
+async function newWorker(): Promise<Ready | null> {
   if (typeof Worker === 'undefined') return null;
   try {
     const worker = new Worker(new URL('./store-worker.ts', import.meta.url), { type: 'module' });
-    return await new Promise<Worker | null>((resolve) => {
-      worker.addEventListener('message', () => resolve(worker), { once: true });
+    return await new Promise<Ready | null>((resolve) => {
+      const ready = ({ data }: MessageEvent<FromWorker>): void =>
+        resolve({ worker, lock: data.say === 'ready' ? data.lock : null });
+      worker.addEventListener('message', ready, { once: true });
       worker.addEventListener('error', () => resolve(null), { once: true });
     });
   } catch {
@@ -54,12 +62,13 @@ async function newWorker(): Promise<Worker | null> {
 }
 
 async function inWorker<Result, Progress>(
-  worker: Worker,
+  { worker, lock }: Ready,
   start: ToWorker,
   { tell, signal }: Required<Following<Progress>>,
 ): Promise<Result> {
   const post = (message: ToWorker): void => worker.postMessage(message);
   const cancel = (): void => post({ say: 'cancel' });
+  const over = new AbortController();
   try {
     return await new Promise<Result>((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
@@ -78,12 +87,24 @@ async function inWorker<Result, Progress>(
       worker.addEventListener('error', ({ message }) =>
         reject(new Error(`The worker: ${message}`)),
       );
+      worker.addEventListener('messageerror', () =>
+        reject(new Error('The answer did not arrive whole')),
+      );
+      if (lock !== null) whenFree(lock, over.signal, () => reject(new WorkerGone()));
       signal.addEventListener('abort', cancel);
       post(start);
       if (signal.aborted) cancel();
     });
   } finally {
     signal.removeEventListener('abort', cancel);
+    over.abort();
     worker.terminate();
   }
+}
+
+/** Calls back once nobody holds a lock any more; until `over`. */
+function whenFree(lock: string, over: AbortSignal, freed: () => void): void {
+  navigator.locks.request(lock, { signal: over }, freed).catch((error: unknown) => {
+    if (!over.aborted) reportError(error);
+  });
 }

@@ -30,4 +30,22 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.say === 'start') void start(data);
   else cancelled.abort();
 });
-post({ say: 'ready' });
+// What came to it in pieces it cannot do, and the page must not wait for.
+addEventListener('messageerror', () => {
+  post({ say: 'failed', error: postedError(new Error('The task did not arrive whole')) });
+});
+void holdLock().then((lock) => post({ say: 'ready', lock }));
+
+/** By this the page knows that the worker is alive: whoever ends it, the browser gives the lock to the next. */
+function holdLock(): Promise<string | null> {
+  const here: { locks?: LockManager | null } = navigator;
+  if (here.locks == null) return Promise.resolve(null);
+  const name = `kith-task/${crypto.randomUUID()}`;
+  return new Promise((resolve, reject) => {
+    const held = (): Promise<never> => {
+      resolve(name);
+      return new Promise(() => {});
+    };
+    here.locks?.request(name, held).catch(reject);
+  });
+}

@@ -12,3 +12,11 @@ export class Cancelled extends Error {
     this.name = 'Cancelled';
   }
 }
+
+/** The browser ended the worker in the midst of its task, such as for want of memory. What had not been committed by then is not stored. */
+export class WorkerGone extends Error {
+  constructor() {
+    super('The worker is gone');
+    this.name = 'WorkerGone';
+  }
+}

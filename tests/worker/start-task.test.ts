@@ -7,7 +7,7 @@ import { StorageProblem } from '@/lib/storage/problem';
 import type { FromWorker, ToWorker } from '@/lib/worker/messages';
 import { errorFrom, postedError } from '@/lib/worker/posted-error';
 import { startTask } from '@/lib/worker/start-task';
-import { Cancelled } from '@/lib/worker/task';
+import { Cancelled, WorkerGone } from '@/lib/worker/task';
 import { emptyStore } from '@/tests/builders';
 
 /** The other end of a worker: what it was told, and what it says. */
@@ -18,7 +18,7 @@ class Far extends EventTarget {
   constructor() {
     super();
     Far.newest = this;
-    queueMicrotask(() => this.say({ say: 'ready' }));
+    queueMicrotask(() => this.say({ say: 'ready', lock: 'kith-task/7' }));
   }
   postMessage(message: ToWorker): void {
     this.told.push(structuredClone(message));
@@ -38,7 +38,18 @@ async function started(...[, , following]: Partial<Parameters<typeof startTask>>
   return { worker: Far.newest, result };
 }
 
+/** Who waits for a lock that a worker holds until its end. */
+let waiting: (() => void)[];
+
 beforeEach(async () => {
+  waiting = [];
+  const request = (name: string, ...rest: unknown[]): Promise<unknown> => {
+    const granted = rest.at(-1) as () => Promise<unknown>;
+    if (name !== 'kith-task/7') return granted();
+    waiting.push(() => void granted());
+    return new Promise(() => {});
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
   await emptyStore();
   await openKith();
   Object.assign(Far, { newest: undefined });
@@ -81,6 +92,19 @@ describe('a task in a worker', () => {
     worker.say({ say: 'failed', error: postedError(new StorageProblem('closing')) });
     await expect(result).rejects.toBeInstanceOf(Cancelled);
     expect(worker.isGone).toBe(true);
+  });
+
+  it('that the browser ended without a word fails, and is not waited for', async () => {
+    const { result } = await started();
+    expect(waiting).toHaveLength(1);
+    waiting[0]!();
+    await expect(result).rejects.toBeInstanceOf(WorkerGone);
+  });
+
+  it('whose answer cannot be read fails', async () => {
+    const { worker, result } = await started();
+    worker.dispatchEvent(new MessageEvent('messageerror'));
+    await expect(result).rejects.toThrow('did not arrive whole');
   });
 
   it('that was done before it heard of being cancelled is done', async () => {
