@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.mjs';
 import { forgetPort, makeProfile, readPort, remove } from './profile.mjs';
+import { switchesOf } from './switches.mjs';
 
 /**
  * @typedef {object} LaunchOptions
@@ -38,35 +39,6 @@ import { forgetPort, makeProfile, readPort, remove } from './profile.mjs';
 
 /** The production build for Chromium. */
 export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-/** Without one, the screen is 800 × 600, which cuts the popup off. */
-const SCREEN = '--screen-info={1600x1200}';
-/**
- * Of two `--disable-features` the last one counts, so these are Playwright's own that matter offline, and two more: the
- * address bar's suggestions, drawn as web pages, cost a second of work at every start.
- */
-const FEATURES_OFF = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'AimEnabled',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-];
-/** For a browser that nobody watches: no graphics card, and nothing of its frame slides. */
-const UNSEEN = [
-  SCREEN,
-  '--disable-gpu',
-  '--in-process-gpu',
-  '--animation-duration-scale=0',
-  '--force-prefers-reduced-motion',
-  `--disable-features=${FEATURES_OFF.join(',')}`,
-];
 const isRoot = process.getuid?.() === 0;
 
 /**
@@ -129,7 +101,6 @@ export async function launchKith(options = {}) {
  * @param {LaunchOptions} options
  */
 async function start(executablePath, userDataDir, extensionPath, overPipe, options) {
-  const { width, height } = options.window ?? { width: 1280, height: 900 };
   const settings = {
     executablePath,
     headless: options.headless ?? true,
@@ -143,20 +114,7 @@ async function start(executablePath, userDataDir, extensionPath, overPipe, optio
     env: { ...process.env, ...options.env },
     // Playwright's `--disable-extensions` is undone by `--disable-extensions-except`, which branded browsers ignore.
     ignoreDefaultArgs: overPipe ? ['--disable-extensions'] : [],
-    args: [
-      ...(overPipe
-        ? []
-        : [`--disable-extensions-except=${extensionPath}`, `--load-extension=${extensionPath}`]),
-      ...(options.offline === false
-        ? []
-        : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
-      ...(options.headless === false ? [] : UNSEEN),
-      `--window-size=${width},${height}`,
-      '--disable-quic',
-      '--remote-debugging-port=0',
-      '--enable-unsafe-extension-debugging',
-      ...(options.args ?? []),
-    ],
+    args: switchesOf(extensionPath, overPipe, options),
   };
   try {
     return await chromium.launchPersistentContext(userDataDir, {
