@@ -28,7 +28,9 @@ export interface Later {
 export function useLater({ day, queue, beyondCount }: QueueNow): Later {
   const [pages, setPages] = useState(0);
   const live = useHeld(
-    useLive(`later/${day}/${pages}`, async () => (pages === 0 ? [] : readLater(day, pages * PAGE))),
+    useLive(`later/${day}/${pages}/${queue.cutAfter?.id ?? ''}`, async () =>
+      pages === 0 ? [] : readLater(day, pages * PAGE, queue.cutAfter),
+    ),
   );
   const rows = live.state === 'ready' ? live.value : [];
   const within = queue.sections.later;

@@ -8,12 +8,18 @@ import { SECTIONS, type Queue } from '@/lib/domain/queue';
 import type { Id } from '@/lib/domain/record';
 import { isAnyoneKept } from '@/lib/storage/is-anyone-kept';
 import type { Live } from '@/lib/storage/live';
-import { countLater, readLater, readQueue } from '@/lib/storage/queue-query';
+import {
+  countLater,
+  readLater,
+  readQueue,
+  type QueueRead,
+  type ReadCrowd,
+} from '@/lib/storage/queue-query';
 
 /** All that the queue's first sight needs. */
 export interface QueueNow {
   day: Day;
-  queue: Queue;
+  queue: QueueRead;
   /** How many wait beyond this week, besides those who stand in a section already. */
   beyondCount: number;
   /** Looked up only where the queue is empty, to say the right kind sentence. */
@@ -59,12 +65,19 @@ export function peopleIn(queue: Queue): Set<Id> {
   return new Set(SECTIONS.flatMap((section) => queue.sections[section].map((e) => e.personId)));
 }
 
+/** Loaded only where more are due than the first paint looks at. */
+const readCrowd: ReadCrowd = async (context) =>
+  (await import('@/lib/storage/read-crowd')).readCrowd(context);
+
 async function readQueueNow(day: Day): Promise<QueueNow> {
-  const [queue, beyond] = await Promise.all([readQueue(day), readLater(day, COUNTED_EXACTLY + 1)]);
+  const most = COUNTED_EXACTLY + 1;
+  const [queue, afterWeek] = await Promise.all([readQueue(day, readCrowd), readLater(day, most)]);
+  const { cutAfter } = queue;
+  const beyond = cutAfter === null ? afterWeek : await readLater(day, most, cutAfter);
   const people = peopleIn(queue);
   const beyondCount =
     beyond.length > COUNTED_EXACTLY
-      ? await countLater(day)
+      ? await countLater(day, queue)
       : new Set(beyond.map((row) => row.personId).filter((personId) => !people.has(personId))).size;
   const isEmpty = people.size === 0 && beyondCount === 0;
   return { day, queue, beyondCount, isAnyoneKept: !isEmpty || (await isAnyoneKept()) };

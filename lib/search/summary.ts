@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/domain/day';
 import type { TouchKind } from '@/lib/domain/kinds';
-import { openFollowUp } from '@/lib/domain/person-file';
+import { openFollowUp, openPromises } from '@/lib/domain/person-file';
 import { lastTouch } from '@/lib/domain/touches';
 import type { Id, Instant, Person, PersonFile } from '@/lib/domain/record';
 import { matchKeysOf, nameKeysOf } from '@/lib/search/match-keys';
@@ -28,6 +28,8 @@ export interface PersonSummary {
   lastTouch: Day | null;
   lastTouchKind: TouchKind | null;
   nextFollowUp: Day | null;
+  /** The ids of the promises that the user has yet to keep, with a day or without: they are counted by them. */
+  openPromises: Id[];
   /** Folded words of somebody who is kept, for search by the beginning of a word. */
   keptWords: string[];
   /** The same of somebody who is only known, apart: thousands of them must not crowd out the kept. */
@@ -62,6 +64,7 @@ export function summaryOf(file: PersonFile): PersonSummary | null {
     lastTouch: touch?.day ?? null,
     lastTouchKind: touch?.kind ?? null,
     nextFollowUp: openFollowUp(file)?.due ?? null,
+    openPromises: openPromises(file).flatMap(({ id, by }) => (by === 'them' ? [] : id)),
     keptWords: person.keptSince === null ? [] : wordsOf(person),
     knownWords: person.keptSince === null ? wordsOf(person) : [],
     names: nameKeysOf(person),

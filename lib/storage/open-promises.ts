@@ -1,7 +1,6 @@
 import { openKith } from '@/lib/storage/open';
 
-/** How many promises of the user's with a day are open, whosever they are: each has its row, whose key begins with its kind. */
+/** How many promises of the user's are open, whosever they are, with a day or without: counted in an index of the summaries. */
 export async function countOpenPromises(): Promise<number> {
-  const rows = IDBKeyRange.bound('promise/', 'promise0', false, true);
-  return (await openKith()).count('queue', rows);
+  return (await openKith()).countFromIndex('summaries', 'openPromises');
 }

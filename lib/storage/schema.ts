@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ActName, Admission } from '@/lib/acts/act';
 import type { Change } from '@/lib/acts/undo';
 import type { Day } from '@/lib/domain/day';
+import type { ValueKind } from '@/lib/domain/kinds';
 import type { QueueRow } from '@/lib/domain/queue-rows';
 import type { Id, Instant, Person, Profile, TimelineRecord } from '@/lib/domain/record';
 import type { Settings } from '@/lib/domain/settings';
@@ -62,6 +63,9 @@ export interface Identity {
   formerIds: Id[];
 }
 
+/** Which way help went. */
+export type HelpDirection = 'given' | 'received';
+
 /** Schema 1. `queue` and `summaries` are derived from the others in the transaction that writes those. */
 export interface KithSchema extends DBSchema {
   people: {
@@ -88,11 +92,24 @@ export interface KithSchema extends DBSchema {
   records: {
     key: Id;
     value: TimelineRecord;
-    indexes: { personId: Id; handedTo: Id; clashes: number; removedOn: Instant; learntOn: Day };
+    indexes: {
+      personId: Id;
+      handedTo: Id;
+      clashes: number;
+      removedOn: Instant;
+      learntOn: Day;
+      help: [HelpDirection, Day];
+      helpOfState: [HelpDirection, string, Day];
+      helpOfKind: [HelpDirection, ValueKind, Day];
+    };
   };
   settings: { key: Id; value: Settings };
   admissions: { key: string; value: Admission; indexes: { week: Day; personId: Id } };
-  queue: { key: string; value: QueueRow; indexes: { showFrom: Day; personId: Id } };
+  queue: {
+    key: string;
+    value: QueueRow;
+    indexes: { showFrom: Day; personId: Id; wantedGap: [number, Day, string] };
+  };
   summaries: {
     key: Id;
     value: PersonSummary;
@@ -102,6 +119,7 @@ export interface KithSchema extends DBSchema {
       names: string;
       keptSince: Instant;
       toChoose: string;
+      openPromises: Id;
     };
   };
   journal: { key: number; value: JournalEntry; indexes: { actId: Id } };

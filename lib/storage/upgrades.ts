@@ -53,6 +53,10 @@ const createStores = (database: KithDatabase): void => {
   records.createIndex('removedOn', 'removedOn');
   // Only news have a day of that name.
   records.createIndex('learntOn', 'learntOn');
+  // Only help has a direction: these hold help given and received by day, all of it, of a state, and of a kind.
+  records.createIndex('help', ['direction', 'day']);
+  records.createIndex('helpOfState', ['direction', 'state', 'day']);
+  records.createIndex('helpOfKind', ['direction', 'kind', 'day']);
   database.createObjectStore('settings', { keyPath: 'id' });
   const admissions = database.createObjectStore('admissions', { keyPath: 'id' });
   admissions.createIndex('week', 'week');
@@ -60,12 +64,15 @@ const createStores = (database: KithDatabase): void => {
   const queue = database.createObjectStore('queue', { keyPath: 'id' });
   queue.createIndex('showFrom', 'showFrom');
   queue.createIndex('personId', 'personId');
+  // Of rows with one wanted gap the first is past due by the highest ratio, on every day.
+  queue.createIndex('wantedGap', ['wantedGap', 'due', 'name']);
   const summaries = database.createObjectStore('summaries', { keyPath: 'personId' });
   summaries.createIndex('keptWords', 'keptWords', { multiEntry: true });
   summaries.createIndex('knownWords', 'knownWords', { multiEntry: true });
   summaries.createIndex('names', 'names', { multiEntry: true });
   summaries.createIndex('keptSince', 'keptSince');
   summaries.createIndex('toChoose', 'toChoose');
+  summaries.createIndex('openPromises', 'openPromises', { multiEntry: true });
   database.createObjectStore('journal', { keyPath: 'sequence' }).createIndex('actId', 'actId');
   database.createObjectStore('drafts', { keyPath: 'id' });
   database.createObjectStore('meta', { keyPath: 'id' });

@@ -22,7 +22,7 @@ if (process.env['KITH_GOLDEN'] !== undefined) {
     const { rows } = readGolden(SCHEMA.version)!;
     for (const [store, all] of Object.entries(rows)) expect(all.length, store).toBeGreaterThan(0);
     const types = (rows['records'] as { type: string }[]).map(({ type }) => type);
-    expect(new Set(types).size).toBe(7);
+    expect(new Set(types).size).toBe(8);
     for (const store of ['people', 'records']) {
       const stored = rows[store] as { removedOn: string | null; clashes: unknown[] }[];
       expect(stored.some(({ removedOn }) => removedOn !== null)).toBe(true);

@@ -3,17 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { changeSettings } from '@/lib/acts/change-settings';
 import { editPerson } from '@/lib/acts/edit-person';
 import { logPerson } from '@/lib/acts/log-person';
-import { logTouch } from '@/lib/acts/log-touch';
-import { addDays } from '@/lib/domain/day';
-import { queueItem } from '@/lib/domain/queue-kinds/rule';
-import type { QueueRow } from '@/lib/domain/queue-rows';
 import type { LabelRhythm } from '@/lib/domain/rhythm';
 import { openKith } from '@/lib/storage/open';
-import { countOpenPromises } from '@/lib/storage/open-promises';
-import { MOST_ROWS, readQueue } from '@/lib/storage/queue-query';
 import { run } from '@/lib/storage/run';
 import { undo } from '@/lib/storage/undo';
-import { context, emptyStore, logInput, TODAY } from '@/tests/builders';
+import { context, emptyStore, logInput } from '@/tests/builders';
 import { expectWhatAlwaysHolds } from '@/tests/storage/invariants';
 
 beforeEach(emptyStore);
@@ -59,28 +53,4 @@ describe('the rhythm of a label', () => {
     await undo(actId, context());
     expect(await dues()).toEqual([['Ana', '2026-12-19']]);
   });
-});
-
-it('where more rows are due than are looked at, no promise is lost among them', async () => {
-  const personId = await keep('Zoë', []);
-  await run(
-    logTouch,
-    { personId, promise: { text: 'the table', by: 'me', due: TODAY } },
-    context(),
-  );
-  expect(await countOpenPromises()).toBe(1);
-  const transaction = (await openKith()).transaction('queue', 'readwrite');
-  for (let number = 0; number < MOST_ROWS; number++) {
-    const due = addDays(TODAY, -9);
-    const row: QueueRow = {
-      ...queueItem({ itemId: `${number}`, showFrom: due, due }),
-      ...{ id: `rhythm/${number}`, personId: `${number}`, kind: 'rhythm', name: `${number}` },
-      ...{ profileKey: null, heldUntil: null },
-    };
-    void transaction.store.put(row);
-  }
-  await transaction.done;
-  const { sections } = await readQueue(TODAY);
-  expect(sections.today.map(({ personId: who }) => who)).toEqual([personId]);
-  expect(sections.overdue).toHaveLength(15);
 });

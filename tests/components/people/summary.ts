@@ -16,6 +16,7 @@ export function summary(name: string, rest: Partial<PersonSummary> = {}): Person
     lastTouch: null,
     lastTouchKind: null,
     nextFollowUp: null,
+    openPromises: [],
     keptWords: [],
     knownWords: [],
     names: [],
