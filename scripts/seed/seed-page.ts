@@ -46,9 +46,12 @@ async function seedKith(first: number, count: number): Promise<void> {
   }
 }
 
-/** Thousands of made-up people in seconds: the acts and the commit of the write path, many to a transaction. */
 async function seedManyKith(first: number, count: number): Promise<void> {
-  const context = aMonthAgo();
+  await keepMany(first, count, aMonthAgo());
+}
+
+/** Thousands of made-up people in seconds: the acts and the commit of the write path, many to a transaction. */
+export async function keepMany(first: number, count: number, context: ActContext): Promise<void> {
   const end = first + count;
   for (let from = first; from < end; from += BATCH) {
     const writes = Array.from({ length: Math.min(BATCH, end - from) }, (_, place) =>

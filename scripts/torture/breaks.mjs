@@ -61,3 +61,9 @@ export const DAY_OF_GREENWICH = {
 
 /** The worker never sets the badge. @type {import('../faults/break-build.mjs').BuildBreak} */
 export const NO_BADGE = { from: /setBadgeText\(\{text:(\w+)\}\)/, to: 'getBadgeText({})' };
+
+/** The worker leaves badge and alarms alone when it starts. @type {import('../faults/break-build.mjs').BuildBreak} */
+export const NO_ALARMS = {
+  from: /(\.onStartup\.addListener\(\(\)=>void \w+\(\)\),\w+\(\(\)=>void \w+\(\)\)),\w+\(\),\w+\(\)\}/,
+  to: '$1}',
+};

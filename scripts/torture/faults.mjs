@@ -12,6 +12,7 @@ import { diskFull } from './f10-disk-full.mjs';
 import { failingCalls } from './f11-failing-calls.mjs';
 import { twoWindows } from './f12-two-windows.mjs';
 import { zones } from './f13-zones.mjs';
+import { asleep } from './f14-asleep.mjs';
 import { roundTrips } from './f16-round-trips.mjs';
 import { spreadsheet } from './f17-spreadsheet.mjs';
 import { restored } from './f23-restored.mjs';
@@ -31,6 +32,7 @@ export const FAULTS = [
   failingCalls,
   twoWindows,
   zones,
+  asleep,
   roundTrips,
   spreadsheet,
   restored,
