@@ -6,7 +6,7 @@ import { millisecondsUntilMidnight, now, today } from '@/lib/clock';
 import { NoDatabase } from '@/lib/storage/open-to-read';
 import { StorageProblem } from '@/lib/storage/problem';
 import { readSettings } from '@/lib/storage/settings-query';
-import { readQueue } from '@/lib/storage/queue-query';
+import { countDue } from '@/lib/storage/count-due';
 
 /** Just after midnight the badge of a new day is due. */
 const MIDNIGHT = 'midnight';
@@ -17,7 +17,7 @@ const TICK_MINUTES = 30;
 /** Works the badge out from what is stored, against today. A store that fails shows "!", never an empty badge. */
 async function refreshBadge(): Promise<void> {
   try {
-    const [{ dueCount }, settings] = await Promise.all([readQueue(today()), readSettings()]);
+    const [dueCount, settings] = await Promise.all([countDue(today()), readSettings()]);
     await showBadge(settings.badge ? dueCount : 0);
   } catch (error) {
     // The page that opens next says what is wrong; here there is room for one character.
@@ -49,7 +49,7 @@ export function keepBadge(): void {
   browser.alarms.onAlarm.addListener(() => void refreshBadge().then(setAlarms));
   // An event listener, even an empty one, is what makes the browser start the worker with itself.
   browser.runtime.onStartup.addListener(() => void refreshBadge());
-  onCommitted(() => void refreshBadge());
+  onCommitted(refreshBadge);
   void refreshBadge();
   void setAlarms();
 }
