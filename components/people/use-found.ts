@@ -2,7 +2,7 @@ import { useHeld } from '@/components/storage/use-held';
 import { useLive } from '@/components/storage/use-live';
 import type { PersonSummary } from '@/lib/search/summary';
 import type { Live } from '@/lib/storage/live';
-import { findPeople } from '@/lib/storage/find-people';
+import type { findPeople as Find } from '@/lib/storage/find-people';
 
 /** The search as it stands. */
 export interface Found {
@@ -10,6 +10,10 @@ export interface Found {
   /** Who the query finds first, looked up now: what is shown may still be an earlier query's answer. */
   findBest: () => Promise<PersonSummary | null>;
 }
+
+/** No part of a page's first paint. */
+const findPeople: typeof Find = async (...asked) =>
+  (await import('@/lib/storage/find-people')).findPeople(...asked);
 
 /** As many as are read at a glance; who is not among them is found by typing on. */
 const MOST_FOUND = 8;

@@ -66,8 +66,8 @@ export function peopleIn(queue: Queue): Set<Id> {
 }
 
 /** Loaded only where more are due than the first paint looks at. */
-const readCrowd: ReadCrowd = async (context) =>
-  (await import('@/lib/storage/read-crowd')).readCrowd(context);
+const readCrowd: ReadCrowd = async (...read) =>
+  (await import('@/lib/storage/read-crowd')).readCrowd(...read);
 
 async function readQueueNow(day: Day): Promise<QueueNow> {
   const most = COUNTED_EXACTLY + 1;

@@ -10,7 +10,7 @@ import {
 import { openHome } from '@/lib/browser/open-home';
 import { millisecondsUntil, now, timeOfDay, today } from '@/lib/clock';
 import { isSummaryDue } from '@/lib/domain/summary';
-import { readQueue } from '@/lib/storage/queue-query';
+import { countDue } from '@/lib/storage/count-due';
 import { readSettings } from '@/lib/storage/settings-query';
 import { plural, text } from '@/lib/text';
 
@@ -25,7 +25,7 @@ async function remind(): Promise<void> {
   const day = today();
   if (!isSummaryDue(settings, { today: day, time: timeOfDay() }, await readSummaryShownOn()))
     return;
-  const { dueCount } = await readQueue(day);
+  const dueCount = await countDue(day);
   // First the note: should the worker stop in between, one is missing rather than shown twice.
   await noteSummaryShown(day);
   // No names: others may see the screen. And on a day with nobody due there is nothing to say.

@@ -1,4 +1,3 @@
-import { readSureRows } from '@/lib/storage/read-sure-rows';
 import { addDays, startOfWeek, type Day } from '@/lib/domain/day';
 import { arrangeQueue, DAYS_AHEAD, type Queue, type QueueContext } from '@/lib/domain/queue';
 import type { QueueRow } from '@/lib/domain/queue-rows';
@@ -16,26 +15,31 @@ export interface QueueRead extends Queue {
   lookedAt: number;
 }
 
-/** What else has to be looked at where more rows are due than are read: who is due the most. */
-export type ReadCrowd = (context: QueueContext) => Promise<QueueRow[]>;
+/** Adds, where more rows are due than are looked at, those that decide: see lib/storage/read-crowd.ts. */
+export type ReadCrowd = (rows: QueueRow[], context: QueueContext) => Promise<QueueRow[]>;
 
-/**
- * The queue of a day: one bounded range of derived rows, whatever the size of the store. Where more are due than it
- * takes, it can still tell how many show; `readCrowd` tells whom the cap lets in.
- */
+/** The queue of a day: one bounded range of derived rows, whatever the size of the store, and what `readCrowd` adds to it. */
 export async function readQueue(
   today: Day,
-  readCrowd: ReadCrowd | null = null,
+  readCrowd: ReadCrowd = (rows) => Promise.resolve(rows),
   mostRows = MOST_ROWS,
 ): Promise<QueueRead> {
+  const { rows, context, isCut } = await readRows(today, mostRows);
+  const cutAfter = (isCut && rows.at(-1)) || null;
+  const all = isCut ? await readCrowd(rows, context) : rows;
+  return { ...arrangeQueue(all, context), cutAfter, lookedAt: all.length };
+}
+
+/** The first rows of a day, and what they are held against; `isCut`: there were more than are looked at. */
+export async function readRows(
+  today: Day,
+  mostRows: number,
+): Promise<{ rows: QueueRow[]; context: QueueContext; isCut: boolean }> {
   const database = await openKith();
   const transaction = database.transaction(['queue', 'admissions', 'settings'], 'readonly');
-  const soon = addDays(today, DAYS_AHEAD);
+  const soon = IDBKeyRange.upperBound(addDays(today, DAYS_AHEAD));
   const [rows, settings] = await Promise.all([
-    transaction
-      .objectStore('queue')
-      .index('showFrom')
-      .getAll(IDBKeyRange.upperBound(soon), mostRows),
+    transaction.objectStore('queue').index('showFrom').getAll(soon, mostRows),
     transaction.objectStore('settings').get(SETTINGS_ID),
   ]);
   const chosen = settings ?? defaultSettings();
@@ -44,17 +48,7 @@ export async function readQueue(
   const admissions = await transaction.objectStore('admissions').index('week').getAll(week);
   const admitted = new Set(admissions.map((admission) => admission.personId));
   const context = { today, weeklyCap, admitted, isQuiet: isQuietDay(chosen, today) };
-  if (rows.length < mostRows) {
-    return { ...arrangeQueue(rows, context), cutAfter: null, lookedAt: rows.length };
-  }
-  const sure = await readSureRows(soon, admitted);
-  const crowd = readCrowd === null ? [] : await readCrowd(context);
-  const all = [...new Map([...rows, ...sure, ...crowd].map((row) => [row.id, row])).values()];
-  return {
-    ...arrangeQueue(all, context),
-    cutAfter: rows.at(-1) ?? null,
-    lookedAt: all.length,
-  };
+  return { rows, context, isCut: rows.length === mostRows };
 }
 
 /** One page of what is still to come after this week, or after a row. */

@@ -14,13 +14,14 @@ const FIRST_OF_GAP = 64;
 const MOST_OF_GAP = 4096;
 
 /**
- * The rows of a crowd that decide a day: all items of those whom the cap lets in now, of those it does not concern, and
+ * The rows that were looked at, and those of a crowd that decide a day: all items of those whom the cap lets in now, of those it does not concern, and
  * of those who come within the week. It reads as many rows as there are wanted gaps and places, however many are due.
  */
-export async function readCrowd(context: QueueContext): Promise<QueueRow[]> {
+export async function readCrowd(rows: QueueRow[], context: QueueContext): Promise<QueueRow[]> {
   const { today, admitted, weeklyCap, isQuiet } = context;
   const soon = addDays(today, DAYS_AHEAD);
-  const free = (await readSureRows(soon, [])).filter((row) => isDue(row, today));
+  const sure = await readSureRows(context);
+  const free = sure.filter((row) => isDue(row, today) && !isCapped(row.kind));
   const owners = new Set(free.map(({ personId }) => personId));
   const places = Math.max(0, weeklyCap - admitted.size);
   const first = isQuiet ? [] : await mostDue(today, places, new Set([...owners, ...admitted]));
@@ -28,7 +29,8 @@ export async function readCrowd(context: QueueContext): Promise<QueueRow[]> {
   const people = [...[...owners].slice(0, MOST_PEOPLE), ...first, ...coming];
   const queue = (await openKith()).transaction('queue').store.index('personId');
   const found = await Promise.all([...new Set(people)].map((id) => queue.getAll(id)));
-  return found.flat().filter(({ showFrom }) => showFrom <= soon);
+  const near = [...rows, ...sure, ...found.flat()].filter(({ showFrom }) => showFrom <= soon);
+  return [...new Map(near.map((row) => [row.id, row])).values()];
 }
 
 function isDue(row: QueueRow, today: Day): boolean {

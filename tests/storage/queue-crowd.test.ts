@@ -7,6 +7,7 @@ import { QUEUE_KINDS } from '@/lib/domain/queue-kinds';
 import { queueItem } from '@/lib/domain/queue-kinds/rule';
 import type { QueueRow } from '@/lib/domain/queue-rows';
 import { defaultSettings } from '@/lib/domain/settings';
+import { countDue } from '@/lib/storage/count-due';
 import { openKith } from '@/lib/storage/open';
 import { countLater, MOST_ROWS, readLater, readQueue } from '@/lib/storage/queue-query';
 import { readCrowd } from '@/lib/storage/read-crowd';
@@ -111,7 +112,7 @@ describe('where more rows are due than are looked at', () => {
     expect(sections.overdue[0]?.personId).toBe(`p${MOST_ROWS}`);
     expect([sections.overdue.length, dueCount]).toEqual([15, 15]);
     // The badge counts, and need not know who.
-    expect((await readQueue(TODAY)).dueCount).toBe(15);
+    expect(await countDue(TODAY)).toBe(15);
   });
 
   it('who was let in this week still counts, and so does a promise, though a thousand come before', async () => {
@@ -122,13 +123,9 @@ describe('where more rows are due than are looked at', () => {
       row(2001, { kind: 'promise', who: 2001, ...late }),
     ];
     await store(rows, ['p2000'], 1);
-    for (const { sections, dueCount } of [
-      await readQueue(TODAY),
-      await readQueue(TODAY, readCrowd),
-    ]) {
-      expect(people(sections.today)).toEqual(['p2000', 'p2001']);
-      expect(dueCount).toBe(2);
-    }
+    const { sections } = await readQueue(TODAY, readCrowd);
+    expect(people(sections.today)).toEqual(['p2000', 'p2001']);
+    expect(await countDue(TODAY)).toBe(2);
   });
 
   it('nobody is missing: who stands in no section is found under Later, and counted there', async () => {
