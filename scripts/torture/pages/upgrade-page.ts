@@ -4,7 +4,8 @@ import { setWitnesses } from '@/lib/storage/guard';
 import { openToWrite } from '@/lib/storage/open-to-write';
 import { listSnapshots } from '@/lib/storage/snapshots/read-snapshot';
 import { openVault } from '@/lib/storage/snapshots/vault';
-import { makeStores, SCHEMA, type StoredRow } from '@/lib/storage/upgrades';
+import type { StoredRow } from '@/lib/domain/row-steps';
+import { makeStores, SCHEMA } from '@/lib/storage/upgrades';
 
 /** What the pages here need of the extension API; they are bundled without WXT. */
 interface Extension {
