@@ -17,8 +17,8 @@ const TICK_MINUTES = 30;
 /** Works the badge out from what is stored, against today. A store that fails shows "!", never an empty badge. */
 async function refreshBadge(): Promise<void> {
   try {
-    const [dueCount, settings] = await Promise.all([countDue(today()), readSettings()]);
-    await showBadge(settings.badge ? dueCount : 0);
+    const { badge } = await readSettings();
+    await showBadge(badge ? await countDue(today()) : 0);
   } catch (error) {
     // The page that opens next says what is wrong; here there is room for one character.
     if (await isNew(error)) await showBadge(0);

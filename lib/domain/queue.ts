@@ -95,7 +95,7 @@ function personInQueue(rows: QueueRow[], section: Section, today: Day): PersonIn
   const [speaks, ...beneath] = showing.toSorted(
     (a, b) => strengthOf(a.kind) - strengthOf(b.kind) || a.due.localeCompare(b.due),
   );
-  if (speaks === undefined) throw new Error('A person without a row');
+  if (speaks === undefined) throw new Error('No row');
   const ratio = Math.max(...showing.map((row) => ratioOf(row, today)));
   return { personId: speaks.personId, speaks, beneath, ratio };
 }

@@ -7,6 +7,6 @@ import { readSureRows } from '@/lib/storage/read-sure-rows';
 export async function countDue(today: Day): Promise<number> {
   const { rows, context, isCut } = await readRows(today, MOST_ROWS);
   // A row that is read twice counts its person once.
-  const all = isCut ? [...rows, ...(await readSureRows(context))] : rows;
+  const all = isCut ? rows.concat(await readSureRows(context)) : rows;
   return arrangeQueue(all, context).dueCount;
 }

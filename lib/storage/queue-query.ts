@@ -1,8 +1,9 @@
 import { addDays, startOfWeek, type Day } from '@/lib/domain/day';
 import { arrangeQueue, DAYS_AHEAD, type Queue, type QueueContext } from '@/lib/domain/queue';
 import type { QueueRow } from '@/lib/domain/queue-rows';
-import { defaultSettings, isQuietDay, SETTINGS_ID } from '@/lib/domain/settings';
+import { isQuietDay } from '@/lib/domain/settings';
 import { openKith } from '@/lib/storage/open';
+import { readSettings } from '@/lib/storage/settings-query';
 
 /** The most rows that are looked at to arrange a day: the popup opens as fast with 30,000 people as with 30. */
 export const MOST_ROWS = 1000;
@@ -35,19 +36,16 @@ export async function readRows(
   today: Day,
   mostRows: number,
 ): Promise<{ rows: QueueRow[]; context: QueueContext; isCut: boolean }> {
-  const database = await openKith();
-  const transaction = database.transaction(['queue', 'admissions', 'settings'], 'readonly');
+  const settings = await readSettings();
+  const { weekStart, weeklyCap } = settings;
+  const transaction = (await openKith()).transaction(['queue', 'admissions']);
   const soon = IDBKeyRange.upperBound(addDays(today, DAYS_AHEAD));
-  const [rows, settings] = await Promise.all([
+  const [rows, admissions] = await Promise.all([
     transaction.objectStore('queue').index('showFrom').getAll(soon, mostRows),
-    transaction.objectStore('settings').get(SETTINGS_ID),
+    transaction.objectStore('admissions').index('week').getAll(startOfWeek(today, weekStart)),
   ]);
-  const chosen = settings ?? defaultSettings();
-  const { weekStart, weeklyCap } = chosen;
-  const week = startOfWeek(today, weekStart);
-  const admissions = await transaction.objectStore('admissions').index('week').getAll(week);
-  const admitted = new Set(admissions.map((admission) => admission.personId));
-  const context = { today, weeklyCap, admitted, isQuiet: isQuietDay(chosen, today) };
+  const admitted = new Set(admissions.map(({ personId }) => personId));
+  const context = { today, weeklyCap, admitted, isQuiet: isQuietDay(settings, today) };
   return { rows, context, isCut: rows.length === mostRows };
 }
 
