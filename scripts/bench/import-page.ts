@@ -5,43 +5,44 @@ import { NO_CHOICES } from '@/lib/transfer/import/read-import';
 import { importFile, sightFile } from '@/lib/worker/import-file';
 import { madeUpConnections } from '@/scripts/bench/made-up-connections';
 
-/** What looking at a file and importing it took, in ms, and the bare minimum of each. */
-export interface ImportBench {
-  bytes: number;
-  parsing: number;
-  looking: number;
-  importing: number;
-  putting: number;
-}
-
 const STORES = ['people', 'profiles', 'records', 'queue', 'summaries', 'journal', 'meta'] as const;
 const SILENT = { tell: () => {}, signal: new AbortController().signal };
 
-/** Evaluated in one of Kith's pages by import.mjs: turn about, the best of each. */
-async function benchImport(rows: number, rounds: number): Promise<ImportBench> {
-  const text = madeUpConnections(rows);
-  const file = new Blob([text]);
-  const best = { bytes: file.size, parsing: Infinity, looking: Infinity };
-  const writing = { importing: Infinity, putting: Infinity };
-  const take = async (of: Record<string, number>, name: string, work: () => unknown) => {
-    const start = performance.now();
-    await work();
-    of[name] = Math.min(of[name] ?? Infinity, performance.now() - start);
-  };
-  for (let round = 0; round < rounds; round++) {
-    await take(best, 'parsing', () => Papa.parse(text, { delimiter: ',' }));
-    await take(best, 'looking', () => sightFile({ file, choices: NO_CHOICES }));
+/** One of the pieces of work that import.mjs measures, by name; each is set up by the one before, and unmeasured. */
+class ImportBench {
+  readonly text: string;
+  readonly file: Blob;
+  #stored: readonly (readonly never[])[] = [];
+
+  constructor(rows: number) {
+    this.text = madeUpConnections(rows);
+    this.file = new Blob([this.text]);
   }
-  const task = { file, choices: NO_CHOICES, answers: [], otherwise: 'yours' as const };
-  for (let round = 0; round < Math.max(1, Math.floor(rounds / 2)); round++) {
-    await clear();
-    await take(writing, 'importing', () => importFile(task, SILENT));
-    const all = await readAll();
-    await clear();
-    await take(writing, 'putting', () => put(all));
+
+  /** The bare minimum of a look. */
+  parse(): number {
+    return Papa.parse(this.text, { delimiter: ',' }).data.length;
   }
-  await clear();
-  return { ...best, ...writing };
+
+  async look(): Promise<void> {
+    await sightFile({ file: this.file, choices: NO_CHOICES });
+  }
+
+  async import(): Promise<void> {
+    const { file } = this;
+    await importFile({ file, choices: NO_CHOICES, answers: [], otherwise: 'yours' }, SILENT);
+  }
+
+  /** The bare minimum of an import: the same rows. */
+  async put(): Promise<void> {
+    await put(this.#stored);
+  }
+
+  /** Empties the store; `remember`: and keeps what was in it to be put. */
+  async clear(remember = false): Promise<void> {
+    this.#stored = remember ? await readAll() : [];
+    await clear();
+  }
 }
 
 /** Just the puts: what IndexedDB itself takes for the same rows. */
@@ -68,5 +69,4 @@ async function clear(): Promise<void> {
 }
 
 // For import.mjs, which evaluates the bundle in a page.
-Reflect.set(globalThis, 'benchImport', benchImport);
-Reflect.set(globalThis, 'madeUpConnections', madeUpConnections);
+Object.assign(globalThis, { ImportBench, madeUpConnections });

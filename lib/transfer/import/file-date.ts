@@ -49,24 +49,34 @@ export function readFileDay(written: string, order: DateOrder | null): Day | nul
 /** What a column's days say of their order; `either`: they can be read two ways, so the user is asked. */
 export type OrderFound = DateOrder | 'either' | 'none' | 'both';
 
-/** Looks through a column for a day that settles the order: 13 is no month. */
-export function orderIn(column: Iterable<string>): OrderFound {
-  let isDayFirst = false;
-  let isMonthFirst = false;
-  let isAny = false;
-  for (const written of column) {
+/** Looks through days for a day that settles the order: 13 is no month. */
+export class OrderFinder {
+  #isDayFirst = false;
+  #isMonthFirst = false;
+  /** A day in figures that can be read, and the first of those whose order matters. */
+  #first: string | null = null;
+  #twoWays: string | null = null;
+
+  see(written: string): void {
     const figures = FIGURES.exec(written.trim());
-    if (figures === null) continue;
+    if (figures === null) return;
     const [first, second] = [Number(figures[1]), Number(figures[2])];
+    this.#first ??= written;
     // Equal, both orders say the same day.
-    if (first !== second) isAny = true;
-    if (first > 12 && second <= 12) isDayFirst = true;
-    if (second > 12 && first <= 12) isMonthFirst = true;
+    if (first !== second) this.#twoWays ??= written;
+    if (first > 12 && second <= 12) this.#isDayFirst = true;
+    if (second > 12 && first <= 12) this.#isMonthFirst = true;
   }
-  if (isDayFirst && isMonthFirst) return 'both';
-  if (isDayFirst) return 'dmy';
-  if (isMonthFirst) return 'mdy';
-  return isAny ? 'either' : 'none';
+
+  /** The order, and where it is not settled a day to ask about. */
+  found(): { order: OrderFound; twoWays: string | null } {
+    if (this.#isDayFirst && this.#isMonthFirst) return { order: 'both', twoWays: this.#first };
+    if (this.#isDayFirst) return { order: 'dmy', twoWays: null };
+    if (this.#isMonthFirst) return { order: 'mdy', twoWays: null };
+    return this.#twoWays === null
+      ? { order: 'none', twoWays: null }
+      : { order: 'either', twoWays: this.#twoWays };
+  }
 }
 
 function monthOf(name = ''): number {

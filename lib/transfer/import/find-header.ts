@@ -18,20 +18,18 @@ export interface FoundHeader {
 
 /** LinkedIn's header comes after three lines; a spreadsheet may have added some. */
 const LOOKED_AT = 12;
+/** Characters in which a header of a kind that is known stands nearly always, and in which any header has to. */
+const BEGINNING = 8_000;
+const AT_MOST = 200_000;
 
 /** Finds the header, and with it what stands between two cells. Throws `ImportRefusal` where there is none. */
 export function findHeader(text: string): FoundHeader {
   if (text.trim() === '') throw new ImportRefusal('empty');
-  const read = DELIMITERS.map((delimiter) => ({
-    delimiter,
-    rows: readFirstRows(text, delimiter, LOOKED_AT),
-  }));
-  for (const { delimiter, rows } of read) {
-    for (const [place, cells] of rows.entries()) {
-      const kind = kindOfHeader(cells);
-      if (kind !== null) return { kind, delimiter, place, cells };
-    }
-  }
+  const found = text.length > BEGINNING ? findKnown(firstRows(text, BEGINNING), 1) : null;
+  if (found !== null) return found;
+  const read = firstRows(text, AT_MOST);
+  const known = findKnown(read, 0);
+  if (known !== null) return known;
   if (/^\s*"?Notes:/.test(text)) throw new ImportRefusal('onlyPreamble', 1);
   const [best] = read
     .map(({ delimiter, rows }) => ({ delimiter, rows, width: commonWidth(rows) }))
@@ -42,6 +40,30 @@ export function findHeader(text: string): FoundHeader {
   const isOneKnown = guessColumns(cells).some((target) => target === 'name' || target === 'email');
   if (best.width < 2 && !isOneKnown) throw new ImportRefusal('noColumns', place + 1);
   return { kind: null, delimiter: best.delimiter, place, cells };
+}
+
+interface FirstRows {
+  delimiter: Delimiter;
+  rows: string[][];
+}
+
+function firstRows(text: string, most: number): FirstRows[] {
+  const beginning = text.slice(0, most);
+  return DELIMITERS.map((delimiter) => ({
+    delimiter,
+    rows: readFirstRows(beginning, delimiter, LOOKED_AT),
+  }));
+}
+
+/** The header of a kind that is known; not among the last `torn` rows, which may go on. */
+function findKnown(read: readonly FirstRows[], torn: number): FoundHeader | null {
+  for (const { delimiter, rows } of read) {
+    for (const [place, cells] of rows.slice(0, rows.length - torn).entries()) {
+      const kind = kindOfHeader(cells);
+      if (kind !== null) return { kind, delimiter, place, cells };
+    }
+  }
+  return null;
 }
 
 /** Refuses a header that has a name twice: which column is meant, nobody could say. */

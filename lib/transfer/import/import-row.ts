@@ -40,6 +40,11 @@ export interface SkippedRow {
   detail: string;
 }
 
+/** Whether nobody is made of a row. */
+export function isSkipped(row: ImportRow | SkippedRow): row is SkippedRow {
+  return 'reason' in row;
+}
+
 /** Why a row is left out; each has a sentence of its own. */
 export type SkipReason =
   /** The file has no name for them. */
@@ -55,8 +60,11 @@ export type SkipReason =
 
 /** What a file says, read and not yet held against what is stored. */
 export interface ImportedFile {
-  people: ImportRow[];
-  skipped: SkippedRow[];
+  /**
+   * Its people, and the rows of which nobody is made, in the order of the file. A table's are read each time they are
+   * walked through: of 30,000 none but the one at hand need be in memory.
+   */
+  rows: Iterable<ImportRow | SkippedRow>;
   contacts: ContactDay[];
   /** Records of Kith's own timeline file, each with its line. */
   records: { line: number; record: TimelineRecord }[];

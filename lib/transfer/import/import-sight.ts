@@ -27,12 +27,12 @@ export interface ImportCounts extends Record<RowOutcome, number> {
 
 /**
  * Rows as they go from one thread to another: 30,000 objects would hold the page for longer than a frame, a few long
- * texts do not. Page n holds the rows from n × `ROWS_A_PAGE`.
+ * texts do not, and as bytes they take half the room. Page n holds the rows from n × `ROWS_A_PAGE`.
  */
 export interface PackedRows {
   /** By row: its place in `ROW_OUTCOMES`, and 8 more where something is asked about it. */
   outcomes: Uint8Array;
-  pages: string[];
+  pages: Uint8Array[];
 }
 
 /** How many rows a page holds. */
@@ -64,18 +64,22 @@ export interface RowSight {
 export function sightOf(plan: ImportPlan): { rows: PackedRows; counts: ImportCounts } {
   const { rows, records, contacts } = plan;
   const counts = { new: 0, changed: 0, same: 0, skipped: 0, asked: 0, records, contacts };
-  const outcomes = new Uint8Array(rows.length);
-  for (const [place, row] of rows.entries()) {
+  const outcomes: number[] = [];
+  const pages: Uint8Array[] = [];
+  const encoder = new TextEncoder();
+  let page: PackedRow[] = [];
+  for (const row of rows) {
     const isAsked = 'questions' in row && row.questions.length > 0;
     counts[row.outcome] += 1;
     if (isAsked) counts.asked += 1;
-    outcomes[place] = ROW_OUTCOMES.indexOf(row.outcome) + (isAsked ? ASKED : 0);
+    outcomes.push(ROW_OUTCOMES.indexOf(row.outcome) + (isAsked ? ASKED : 0));
+    if (page.push(packedRow(row)) === ROWS_A_PAGE) {
+      pages.push(encoder.encode(JSON.stringify(page)));
+      page = [];
+    }
   }
-  const pages: string[] = [];
-  for (let from = 0; from < rows.length; from += ROWS_A_PAGE) {
-    pages.push(JSON.stringify(rows.slice(from, from + ROWS_A_PAGE).map(packedRow)));
-  }
-  return { rows: { outcomes, pages }, counts };
+  if (page.length > 0) pages.push(encoder.encode(JSON.stringify(page)));
+  return { rows: { outcomes: Uint8Array.from(outcomes), pages }, counts };
 }
 
 /** What a packed row comes to, without unpacking it. */
@@ -91,7 +95,7 @@ export function isAskedAt({ outcomes }: PackedRows, place: number): boolean {
 /** The rows of a page. */
 export function unpackRows({ pages }: PackedRows, page: number): RowSight[] {
   // Packed by `sightOf` and nobody else.
-  const packed = JSON.parse(pages[page] ?? '[]') as PackedRow[];
+  const packed = JSON.parse(new TextDecoder().decode(pages[page]) || '[]') as PackedRow[];
   return packed.map((row) => ({ ...PLAIN, ...row }));
 }
 
@@ -114,9 +118,12 @@ function packedRow(row: PlannedRow): PackedRow {
       return { line, name, outcome, reason: row.reason, detail: row.detail };
     case 'new': {
       const { headline = '', position = '', company = '' } = row.row.fields;
-      const about = headline || [position, company].filter(Boolean).join(', ');
-      const { isPerhapsHere } = row;
-      return { line, name, outcome, about, ...(isPerhapsHere ? { isPerhapsHere } : {}) };
+      const job = position && company ? `${position}, ${company}` : position || company;
+      const about = headline || job;
+      const isPerhapsHere = row.isPerhapsHere;
+      return isPerhapsHere
+        ? { line, name, outcome, about, isPerhapsHere }
+        : { line, name, outcome, about };
     }
     default: {
       const said = ({

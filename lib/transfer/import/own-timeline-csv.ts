@@ -28,18 +28,17 @@ class NotThat extends Error {}
  * (a kind, a state or a day that there is not) is among the skipped, with the cell that it is about.
  */
 export function readOwnTimeline(
-  { rows, lines }: CsvTable,
+  table: CsvTable,
+  header: readonly string[],
   from: number,
   now: Instant,
-): Pick<ImportedFile, 'records' | 'skipped'> {
+): Pick<ImportedFile, 'records' | 'rows'> {
   const records: ImportedFile['records'] = [];
   const skipped: SkippedRow[] = [];
-  const places = new Map((rows[from - 1] ?? []).map((name, place) => [foldHeader(name), place]));
-  for (let place = from; place < rows.length; place++) {
-    const cells = rows[place] ?? [];
+  const places = new Map(header.map((name, place) => [foldHeader(name), place]));
+  for (const { cells, line } of table.rowsFrom(from)) {
     if (cells.every((each) => each === '')) continue;
     const cell: Cell = (column) => readInertCell(cells[places.get(foldHeader(column)) ?? -1] ?? '');
-    const line = lines[place] ?? 0;
     try {
       records.push({ line, record: recordOf(cell, now) });
     } catch (error) {
@@ -47,7 +46,7 @@ export function readOwnTimeline(
       skipped.push({ line, name: cell('Person'), reason: 'noRecord', detail: error.message });
     }
   }
-  return { records, skipped };
+  return { records, rows: skipped };
 }
 
 /** The record of a row; throws `NotThat`. What a cell holds is written down in timeline-cells.ts. */

@@ -1,8 +1,9 @@
 import type { Instant } from '@/lib/domain/record';
 import { guessColumns, type CsvKind } from '@/lib/transfer/import/csv-format';
-import { isDayColumn, readPeople, type ColumnMap } from '@/lib/transfer/import/columns';
+import { isDayColumn, type ColumnMap } from '@/lib/transfer/import/columns';
+import { readPeople } from '@/lib/transfer/import/read-people';
 import { decodeText, type FileEncoding } from '@/lib/transfer/import/decode-text';
-import { orderIn, type DateOrder } from '@/lib/transfer/import/file-date';
+import { OrderFinder, type DateOrder } from '@/lib/transfer/import/file-date';
 import { findHeader, refuseDoubled, type FoundHeader } from '@/lib/transfer/import/find-header';
 import { readKithPeople } from '@/lib/transfer/import/formats/kith-people';
 import { readLinkedInContacts } from '@/lib/transfer/import/formats/linkedin-contacts';
@@ -10,7 +11,12 @@ import { ImportRefusal } from '@/lib/transfer/import/import-refusal';
 import type { ImportedFile } from '@/lib/transfer/import/import-row';
 import { IMPORT_LIMITS } from '@/lib/transfer/import/limits';
 import { readOwnTimeline } from '@/lib/transfer/import/own-timeline-csv';
-import { readCsv, type CsvTable, type Delimiter } from '@/lib/transfer/import/read-csv';
+import {
+  readCsv,
+  type CsvRow,
+  type CsvTable,
+  type Delimiter,
+} from '@/lib/transfer/import/read-csv';
 
 /** What a file turned out to be. */
 export type FileKind = CsvKind | 'vcard' | 'zip' | 'mapped';
@@ -47,7 +53,7 @@ export type FileReading =
   | { is: 'table'; header: string[]; samples: string[][]; guess: ColumnMap; about: AboutFile }
   | { is: 'people'; file: ImportedFile; about: AboutFile };
 
-const NOBODY: ImportedFile = { people: [], skipped: [], contacts: [], records: [], asks: [] };
+const NOBODY: ImportedFile = { rows: [], contacts: [], records: [], asks: [] };
 
 /** Reads a file; `now` is when. Throws `ImportRefusal`: nothing of a refused file is taken in. */
 export async function readImport(
@@ -80,12 +86,12 @@ export function readCsvFile(
   now: Instant,
 ): FileReading {
   const header = findHeader(text);
+  const map = header.kind === null ? choices.columns : guessColumns(header.cells);
+  const days = map?.flatMap((target, place) => (isDayColumn(target) ? [place] : [])) ?? [];
   const table = readCsv(text, header.delimiter);
-  refuseDoubled(header.cells, table.lines[header.place] ?? 1);
-  const isEmpty = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
-  if (table.rows.slice(header.place + 1).every(isEmpty)) {
-    throw new ImportRefusal('onlyHeader', table.lines[header.place] ?? null);
-  }
+  const [line = 1] = take(table.rowsFrom(header.place), 1).map((row) => row.line);
+  refuseDoubled(header.cells, line);
+  if (!hasAny(table.rowsFrom(header.place + 1))) throw new ImportRefusal('onlyHeader', line);
   const about: AboutFile = {
     kind: header.kind ?? 'mapped',
     encoding,
@@ -93,52 +99,80 @@ export function readCsvFile(
     twoWays: null,
     hasContacts: header.kind === 'linkedin-invitations' || header.kind === 'linkedin-messages',
   };
-  return readTable(table, header, about, { ...choices, now });
+  const found = orderOf(text, table, header.place + 1, days);
+  const said = found.order === 'dmy' || found.order === 'mdy' ? found.order : choices.order;
+  const reading = { map, order: said, twoWays: found.twoWays, now };
+  return readTable(table, header, about, reading);
+}
+
+/** What is known of a table beside its rows; `map` null: what the columns mean is not known yet. */
+interface TableReading {
+  map: ColumnMap | null;
+  order: DateOrder | null;
+  twoWays: string | null;
+  now: Instant;
 }
 
 function readTable(
   table: CsvTable,
   { kind, place, cells }: FoundHeader,
   about: AboutFile,
-  { columns, order, now }: ReadingChoices & { now: Instant },
+  { map, order, twoWays, now }: TableReading,
 ): FileReading {
   const from = place + 1;
   switch (kind) {
     case 'kith-people':
-      return { is: 'people', file: readKithPeople(table, from), about };
+      return { is: 'people', file: readKithPeople(table, cells, from), about };
     case 'kith-timeline':
-      return { is: 'people', file: { ...NOBODY, ...readOwnTimeline(table, from, now) }, about };
+      return {
+        is: 'people',
+        file: { ...NOBODY, ...readOwnTimeline(table, cells, from, now) },
+        about,
+      };
     case 'linkedin-messages':
     case 'linkedin-invitations':
-      return { is: 'people', file: readLinkedInContacts(table, from), about };
+      return { is: 'people', file: readLinkedInContacts(table, cells, from), about };
     default: {
-      const guess = guessColumns(cells);
-      if (kind === null && columns === null) {
-        const samples = table.rows.slice(from, from + 3);
-        return { is: 'table', header: cells, samples, guess, about };
+      if (map === null) {
+        // Whoever explains columns should not hear afterwards that the file is broken.
+        for (const row of table.rowsFrom(from)) void row;
+        const samples = take(table.rowsFrom(from), 3).map((row) => row.cells);
+        return { is: 'table', header: cells, samples, guess: guessColumns(cells), about };
       }
-      const map = (kind === null ? columns : null) ?? guess;
-      const found = orderOf(table, from, map);
-      const said = found.order ?? order;
-      const file = readPeople(table, from, map, said);
-      return { is: 'people', file, about: { ...about, twoWays: found.twoWays } };
+      const file = readPeople(table, from, map, order);
+      return { is: 'people', file, about: { ...about, twoWays } };
     }
   }
 }
 
-/** The order of a file's days, or a day that can be read two ways. */
+/** A day in figures at the beginning of a cell, in whatever column. */
+const IN_FIGURES = /(?:^|[,;\t|"])\s*\d{1,2}[./-]\d{1,2}[./-]\d\d/m;
+
+/** Of LinkedIn's own days none is in figures; to see that is quicker than to parse all of them. */
 function orderOf(
-  { rows }: CsvTable,
+  text: string,
+  table: CsvTable,
   from: number,
-  map: ColumnMap,
-): { order: DateOrder | null; twoWays: string | null } {
-  const places = map.flatMap((target, place) => (isDayColumn(target) ? [place] : []));
-  const days = rows.slice(from).flatMap((cells) => places.map((place) => cells[place] ?? ''));
-  const found = orderIn(days);
-  if (found === 'dmy' || found === 'mdy') return { order: found, twoWays: null };
-  if (found === 'none') return { order: null, twoWays: null };
-  const twoWays = days.find((day) => /^\d{1,2}[./-]\d{1,2}[./-]/.test(day.trim())) ?? null;
-  return { order: null, twoWays };
+  places: readonly number[],
+): ReturnType<OrderFinder['found']> {
+  const order = new OrderFinder();
+  if (places.length > 0 && IN_FIGURES.test(text)) {
+    for (const { cells } of table.rowsFrom(from)) {
+      for (const place of places) order.see(cells[place] ?? '');
+    }
+  }
+  return order.found();
+}
+
+function take(rows: Iterable<CsvRow>, most: number): CsvRow[] {
+  const taken: CsvRow[] = [];
+  for (const row of rows) if (taken.push(row) === most) break;
+  return taken;
+}
+
+function hasAny(rows: Iterable<CsvRow>): boolean {
+  for (const { cells } of rows) if (cells.some((cell) => cell.trim() !== '')) return true;
+  return false;
 }
 
 function isBackup(bytes: Uint8Array): boolean {

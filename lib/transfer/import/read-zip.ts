@@ -3,7 +3,7 @@ import type { Instant } from '@/lib/domain/record';
 import { decodeText } from '@/lib/transfer/import/decode-text';
 import { readCards } from '@/lib/transfer/import/formats/vcard';
 import { ImportRefusal } from '@/lib/transfer/import/import-refusal';
-import type { ImportedFile } from '@/lib/transfer/import/import-row';
+import type { ImportedFile, ImportRow, SkippedRow } from '@/lib/transfer/import/import-row';
 import { IMPORT_LIMITS } from '@/lib/transfer/import/limits';
 import {
   readCsvFile,
@@ -73,12 +73,15 @@ function readTable(
 
 function together(files: readonly ImportedFile[]): ImportedFile {
   return {
-    people: files.flatMap(({ people }) => people),
-    skipped: files.flatMap(({ skipped }) => skipped),
+    rows: { [Symbol.iterator]: () => rowsOf(files) },
     contacts: files.flatMap(({ contacts }) => contacts),
     records: files.flatMap(({ records }) => records),
     asks: [...new Set(files.flatMap(({ asks }) => asks))],
   };
+}
+
+function* rowsOf(files: readonly ImportedFile[]): Generator<ImportRow | SkippedRow> {
+  for (const { rows } of files) yield* rows;
 }
 
 /** The entries that are looked at, unpacked. Sizes are checked before anything is: a bomb is never set off. */

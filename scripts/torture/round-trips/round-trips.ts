@@ -27,7 +27,7 @@ const WORDS = {
 
 const NOTHING_READ = {
   is: 'people' as const,
-  file: { people: [], skipped: [], contacts: [], records: [], asks: [] },
+  file: { rows: [], contacts: [], records: [], asks: [] },
 };
 
 /** An export, and what is exported once it was read into an empty notebook; the same where nothing was lost. */
@@ -72,8 +72,7 @@ export async function readPair(
   const written = await exported(files, form, form === 'csv' ? ',' : ';');
   const read = await Promise.all(written.map(readPeople));
   return {
-    people: read.flatMap(({ people }) => people),
-    skipped: read.flatMap(({ skipped }) => skipped),
+    rows: read.flatMap(({ rows }) => [...rows]),
     contacts: [],
     records: read.flatMap(({ records }) => records),
     asks: [],
@@ -120,7 +119,7 @@ function planned(read: ImportedFile): PersonFile[] {
   let ids = 0;
   const context: ActContext = { today: '2026-11-21', now: NOW, newId: () => `made-${++ids}` };
   const plan = planImport(read, NOBODY);
-  const skipped = plan.rows.filter(({ outcome }) => outcome !== 'new');
+  const skipped = [...plan.rows].filter(({ outcome }) => outcome !== 'new');
   if (skipped.length > 0) throw new Error(`Not taken in: ${JSON.stringify(skipped[0])}`);
   return filesOf(plan.writes(context));
 }

@@ -2,7 +2,13 @@ import type { ActContext } from '@/lib/acts/act';
 import { importPeople } from '@/lib/acts/import-people';
 import { readImport, NO_CHOICES, type FileReading } from '@/lib/transfer/import/read-import';
 import { ImportRefusal } from '@/lib/transfer/import/import-refusal';
-import type { ImportedFile } from '@/lib/transfer/import/import-row';
+import {
+  isSkipped,
+  type ImportedFile,
+  type ImportRow,
+  type SkippedRow,
+} from '@/lib/transfer/import/import-row';
+import type { PlannedRow } from '@/lib/transfer/import/plan/planned-row';
 import { planImport } from '@/lib/transfer/import/plan/import-plan';
 import type { Answers } from '@/lib/transfer/import/plan/plan-rows';
 import type { StoredNow } from '@/lib/transfer/import/plan/stored-now';
@@ -39,11 +45,21 @@ export function read(text: string | Uint8Array, choices = {}): Promise<FileReadi
   return readImport(bytes, { ...NO_CHOICES, ...choices }, NOW);
 }
 
-/** The people of a file that is expected to have some. */
-export async function readFile(text: string | Uint8Array, choices = {}): Promise<ImportedFile> {
+/** A file that is expected to have people; they and those who are left out are lists here. */
+export async function readFile(
+  text: string | Uint8Array,
+  choices = {},
+): Promise<ImportedFile & { people: ImportRow[]; skipped: SkippedRow[] }> {
   const reading = await read(text, choices);
   if (reading.is !== 'people') throw new Error(`It is ${reading.is}`);
-  return reading.file;
+  const rows = [...reading.file.rows];
+  const people = rows.flatMap((row) => (isSkipped(row) ? [] : [row]));
+  return { ...reading.file, people, skipped: rows.filter(isSkipped) };
+}
+
+/** What becomes of each row. */
+export function rowsOf(...planned: Parameters<typeof planImport>): PlannedRow[] {
+  return [...planImport(...planned).rows];
 }
 
 /** Why a file is refused, and on which line; null: it is not. */
@@ -51,7 +67,9 @@ export async function refusalOf(
   text: string | Uint8Array,
 ): Promise<[string, number | null] | null> {
   try {
-    await read(text);
+    const reading = await read(text);
+    // A table is looked through as its rows are read.
+    if (reading.is === 'people') for (const row of reading.file.rows) void row;
     return null;
   } catch (error) {
     if (error instanceof ImportRefusal) return [error.reason, error.line];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { planImport } from '@/lib/transfer/import/plan/import-plan';
-import { connection, connections, importInto, NOTHING, read, readFile } from './files';
+import { connection, connections, importInto, NOTHING, read, readFile, rowsOf } from './files';
 
 const TWO = connections(
   connection('zoe-ng-1', ['Zoë', 'Ng'], { email: 'zoe@example.org' }),
@@ -88,7 +88,9 @@ it('imported people are known and not kept, and the same file again changes noth
     ['سارا رضایی', null],
   ]);
   expect(stored.profiles).toHaveLength(2);
-  const again = planImport(file, stored);
-  expect(again.rows.map(({ outcome }) => outcome)).toEqual(['same', 'skipped', 'same']);
-  expect(again.writes({ today: '2026-11-21', now: 'x', newId: () => 'x' })).toEqual([]);
+  const again = rowsOf(file, stored);
+  expect(again.map(({ outcome }) => outcome)).toEqual(['same', 'skipped', 'same']);
+  expect(
+    planImport(file, stored).writes({ today: '2026-11-21', now: 'x', newId: () => 'x' }),
+  ).toEqual([]);
 });

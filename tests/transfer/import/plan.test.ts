@@ -4,10 +4,9 @@ import { put } from '@/lib/acts/set-fields';
 import type { Person } from '@/lib/domain/record';
 import { identify } from '@/lib/profiles/identify';
 import { identityIn } from '@/lib/transfer/import/identity-of';
-import { planImport } from '@/lib/transfer/import/plan/import-plan';
 import type { Answer, PlannedRow } from '@/lib/transfer/import/plan/planned-row';
 import { context } from '@/tests/builders';
-import { connection, connections, importInto, NOTHING, NOW, readFile } from './files';
+import { connection, connections, importInto, NOTHING, NOW, readFile, rowsOf } from './files';
 
 const zoe = (more = {}): string => connection('zoe-ng', ['Zoë', 'Ng'], more);
 
@@ -50,7 +49,7 @@ it('what a file set follows the file, and is news where it said something before
 it('a cell that is empty takes nothing away', async () => {
   const before = await stored(zoe());
   const file = await readFile(connections(zoe({ company: '', position: '' })));
-  expect(outcomes(planImport(file, before).rows)).toEqual(['same']);
+  expect(outcomes(rowsOf(file, before))).toEqual(['same']);
 });
 
 it.each<[Answer, string]>([
@@ -59,7 +58,7 @@ it.each<[Answer, string]>([
 ])('what the user typed is asked about, and “%s” leaves %s', async (answer, position) => {
   const before = typed(await stored(zoe()), { position: 'Chief of tea' });
   const file = await readFile(connections(zoe({ position: 'VP' })));
-  const [row] = planImport(file, before).rows;
+  const [row] = rowsOf(file, before);
   expect(row).toMatchObject({
     outcome: 'same',
     questions: [{ field: 'position', yours: 'Chief of tea', file: 'VP', answer: 'yours' }],
@@ -75,7 +74,7 @@ it('other words of the user stay without a question', async () => {
     name: 'Zoë',
   });
   const file = await readFile(connections(zoe({ email: 'b@example.org' })));
-  expect(planImport(file, before).rows[0]).toMatchObject({ outcome: 'same', questions: [] });
+  expect(rowsOf(file, before)[0]).toMatchObject({ outcome: 'same', questions: [] });
 });
 
 it('a name that changed in the file stays as a further one', async () => {
@@ -89,7 +88,7 @@ it('a name that changed in the file stays as a further one', async () => {
 
 it('one profile makes one person, however often it stands in the file', async () => {
   const file = await readFile(connections(zoe(), zoe({ position: 'VP' })));
-  const { rows } = planImport(file, NOTHING);
+  const rows = rowsOf(file, NOTHING);
   expect(rows[1]).toMatchObject({ outcome: 'skipped', reason: 'twice', detail: '5' });
 });
 
@@ -97,19 +96,19 @@ it('an address tells who is meant only with a name that agrees', async () => {
   const before = await stored(zoe({ email: 'home@example.org' }));
   const csv = 'Name,E-mail\nZoë Anne Ng,home@example.org\nOla Ng,home@example.org\n';
   const file = await readFile(csv, { columns: ['name', 'email'] });
-  expect(outcomes(planImport(file, before).rows)).toEqual(['same', 'new']);
+  expect(outcomes(rowsOf(file, before))).toEqual(['same', 'new']);
 });
 
 it('a name with a company is perhaps the same person, and never made one', async () => {
   const before = await stored(zoe());
   const file = await readFile('Name,Company\nZoe Ng,ACME\n', { columns: ['name', 'company'] });
-  expect(planImport(file, before).rows[0]).toMatchObject({ outcome: 'new', isPerhapsHere: true });
+  expect(rowsOf(file, before)[0]).toMatchObject({ outcome: 'new', isPerhapsHere: true });
 });
 
 it('whoever is in the bin is not brought back by a file', async () => {
   const before = await stored(zoe());
   const people = before.people.map((each) => ({ ...each, removedOn: NOW }));
-  const { rows } = planImport(await readFile(connections(zoe())), { ...before, people });
+  const rows = rowsOf(await readFile(connections(zoe())), { ...before, people });
   expect(rows[0]).toMatchObject({ outcome: 'skipped', reason: 'inBin' });
 });
 
@@ -141,7 +140,7 @@ it('whatever a file says, importing it twice changes nothing', async () => {
         ),
       );
       const once = importInto(NOTHING, file);
-      const outcomesAgain = outcomes(planImport(file, once).rows);
+      const outcomesAgain = outcomes(rowsOf(file, once));
       expect(outcomesAgain.filter((each) => each === 'new' || each === 'changed')).toEqual([]);
     }),
     { numRuns: 150 },

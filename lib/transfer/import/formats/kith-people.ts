@@ -33,20 +33,28 @@ export const KITH_FIELDS = [
 ] as const satisfies readonly (keyof PersonFields)[];
 
 /** Kith's own people file: every cell as it left, whoever is in it kept. */
-export function readKithPeople({ rows, lines }: CsvTable, from: number): ImportedFile {
-  const people: ImportRow[] = [];
-  const skipped: SkippedRow[] = [];
-  const places = new Map((rows[from - 1] ?? []).map((name, place) => [foldHeader(name), place]));
-  for (let place = from; place < rows.length; place++) {
-    const cells = rows[place] ?? [];
+export function readKithPeople(
+  table: CsvTable,
+  header: readonly string[],
+  from: number,
+): ImportedFile {
+  const rows = { [Symbol.iterator]: () => readRows(table, header, from) };
+  return { rows, contacts: [], records: [], asks: KITH_FIELDS };
+}
+
+function* readRows(
+  table: CsvTable,
+  header: readonly string[],
+  from: number,
+): Generator<ImportRow | SkippedRow> {
+  const places = new Map(header.map((name, place) => [foldHeader(name), place]));
+  for (const { cells, line } of table.rowsFrom(from)) {
     if (cells.every((cell) => cell === '')) continue;
     const cell = (column: PeopleColumn): string =>
       readInertCell(cells[places.get(foldHeader(column)) ?? -1] ?? '');
-    const line = lines[place] ?? 0;
-    if (isBlank(cell('Name'))) skipped.push({ line, name: '', reason: 'noName', detail: '' });
-    else people.push(rowOf(line, cell));
+    if (isBlank(cell('Name'))) yield { line, name: '', reason: 'noName', detail: '' };
+    else yield rowOf(line, cell);
   }
-  return { people, skipped, contacts: [], records: [], asks: KITH_FIELDS };
 }
 
 function rowOf(line: number, cell: (column: PeopleColumn) => string): ImportRow {

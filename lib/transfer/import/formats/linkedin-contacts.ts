@@ -8,12 +8,16 @@ import type { CsvTable } from '@/lib/transfer/import/read-csv';
  * LinkedIn's `messages.csv` and `Invitations.csv`: with whom, and on which day last. No text of a message is looked
  * at. Both write `6/27/24` and ISO days, never the day first.
  */
-export function readLinkedInContacts({ rows }: CsvTable, from: number): ImportedFile {
-  const places = new Map((rows[from - 1] ?? []).map((name, place) => [foldHeader(name), place]));
+export function readLinkedInContacts(
+  table: CsvTable,
+  header: readonly string[],
+  from: number,
+): ImportedFile {
+  const places = new Map(header.map((name, place) => [foldHeader(name), place]));
   const addresses = ADDRESSES.flatMap((name) => places.get(name) ?? []);
   const day = places.get('date') ?? places.get('sentat') ?? -1;
   const last = new Map<string, string>();
-  for (const cells of rows.slice(from)) {
+  for (const { cells } of table.rowsFrom(from)) {
     const on = readFileDay(cells[day] ?? '', 'mdy');
     if (on === null) continue;
     for (const place of addresses) {
@@ -24,7 +28,7 @@ export function readLinkedInContacts({ rows }: CsvTable, from: number): Imported
     }
   }
   const contacts = [...last].map(([key, on]): ContactDay => ({ key, day: on }));
-  return { people: [], skipped: [], contacts, records: [], asks: [] };
+  return { rows: [], contacts, records: [], asks: [] };
 }
 
 const ADDRESSES = [

@@ -10,19 +10,15 @@ const UUID = /^(?:urn:uuid:)?([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f
 
 /** vCards of versions 2.1, 3.0 and 4.0, any number in one file. Throws `ImportRefusal` where one does not end. */
 export function readCards(text: string): ImportedFile {
-  const people: ImportRow[] = [];
-  const skipped: SkippedRow[] = [];
+  const rows: (ImportRow | SkippedRow)[] = [];
   for (const card of cardsIn(text)) {
     const row = rowOf(card);
-    if (isBlank(row.fields.name ?? '')) {
-      skipped.push({ line: card.line, name: '', reason: 'noName', detail: '' });
-    } else people.push(row);
-    if (people.length + skipped.length > IMPORT_LIMITS.rows) {
-      throw new ImportRefusal('tooManyRows', card.line);
-    }
+    const isNamed = !isBlank(row.fields.name ?? '');
+    rows.push(isNamed ? row : { line: card.line, name: '', reason: 'noName', detail: '' });
+    if (rows.length > IMPORT_LIMITS.rows) throw new ImportRefusal('tooManyRows', card.line);
   }
-  if (people.length + skipped.length === 0) throw new ImportRefusal('noCards');
-  return { people, skipped, contacts: [], records: [], asks: ['company', 'position'] };
+  if (rows.length === 0) throw new ImportRefusal('noCards');
+  return { rows, contacts: [], records: [], asks: ['company', 'position'] };
 }
 
 interface Card {

@@ -14,7 +14,8 @@ import { rowWrites } from '@/lib/transfer/import/plan/write-rows';
 
 /** What an import would do; `writes` makes the records. */
 export interface ImportPlan {
-  rows: PlannedRow[];
+  /** Worked out each time they are walked through, and kept by nobody: there may be 30,000. */
+  rows: Iterable<PlannedRow>;
   /** Records of a timeline that would be added. */
   records: number;
   /** People in no row whose day of last contact would move on. */
@@ -31,7 +32,9 @@ export function planImport(
 ): ImportPlan {
   const index = indexStored(now);
   const file = withContacts(read);
-  const rows = planRows(file, index, answers);
+  const lazily = { [Symbol.iterator]: () => planRows(file, index, answers) };
+  // Records are held against all the people who come with them.
+  const rows = file.records.length === 0 ? lazily : [...lazily];
   const records = planRecords(file.records, now, rows, index);
   const contacts = contactsToMove(file.contacts, index);
   const writes = (context: ActContext): Write[] => {

@@ -1,18 +1,19 @@
 import type { ActContext, Write } from '@/lib/acts/act';
 import { put } from '@/lib/acts/set-fields';
 import type { Id, Person } from '@/lib/domain/record';
-import type { ContactDay, ImportedFile } from '@/lib/transfer/import/import-row';
+import { isSkipped, type ContactDay, type ImportedFile } from '@/lib/transfer/import/import-row';
 import type { StoredIndex } from '@/lib/transfer/import/plan/stored-now';
 
 /** A file's people with the days of contact that other files of the same export tell of them. */
-export function withContacts({ contacts, people, ...file }: ImportedFile): ImportedFile {
-  if (contacts.length === 0) return { ...file, people, contacts };
+export function withContacts({ contacts, rows, ...file }: ImportedFile): ImportedFile {
+  if (contacts.length === 0) return { ...file, rows, contacts };
   // Messages and invitations both may tell of one person.
   const dayOf = new Map(
     contacts.toSorted((a, b) => a.day.localeCompare(b.day)).map(({ key, day }) => [key, day]),
   );
   const told = new Set<string>();
-  const joined = people.map((row) => {
+  const joined = [...rows].map((row) => {
+    if (isSkipped(row)) return row;
     const days = row.profiles.flatMap(({ key }) => {
       told.add(key);
       return dayOf.get(key) ?? [];
@@ -20,7 +21,7 @@ export function withContacts({ contacts, people, ...file }: ImportedFile): Impor
     const lastContactOn = [row.fields.lastContactOn ?? '', ...days].toSorted().at(-1);
     return lastContactOn ? { ...row, fields: { ...row.fields, lastContactOn } } : row;
   });
-  return { ...file, people: joined, contacts: contacts.filter(({ key }) => !told.has(key)) };
+  return { ...file, rows: joined, contacts: contacts.filter(({ key }) => !told.has(key)) };
 }
 
 /** Whose day of contact moves on, of those who stand in no row. Nobody is made, and nobody kept. */

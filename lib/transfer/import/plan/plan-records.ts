@@ -15,9 +15,11 @@ export interface PlannedRecords {
 export function planRecords(
   records: ImportedFile['records'],
   now: StoredNow,
-  rows: readonly PlannedRow[],
+  people: Iterable<PlannedRow>,
   index: StoredIndex,
 ): PlannedRecords {
+  if (records.length === 0) return { count: 0, skipped: [], writes: () => [] };
+  const rows = [...people];
   const there = new Set(now.records?.map(({ id }) => id));
   const openFor = new Set(
     now.records?.flatMap((each) => (isOpenFollowUp(each) ? [each.personId] : [])),

@@ -1,7 +1,7 @@
 import { isSame } from '@/lib/acts/set-fields';
 import type { Person, PersonFields } from '@/lib/domain/record';
 import { nameKey } from '@/lib/search/match-keys';
-import type { ImportedFile, ImportRow } from '@/lib/transfer/import/import-row';
+import { isSkipped, type ImportedFile, type ImportRow } from '@/lib/transfer/import/import-row';
 import { compareFields, isNewsIn } from '@/lib/transfer/import/plan/compare-fields';
 import type { Answer, PlannedRow } from '@/lib/transfer/import/plan/planned-row';
 import { isNamedAlike } from '@/lib/transfer/import/plan/named-alike';
@@ -20,36 +20,23 @@ export interface Answers {
 /** Where no question was answered, what the user typed stays. */
 export const ALL_YOURS: Answers = { byPlace: new Map(), otherwise: 'yours' };
 
-/** Works out what becomes of each row, in the order of the lines; changes nothing. */
-export function planRows(
-  { people, skipped, asks }: ImportedFile,
+/** Works out what becomes of each row, one after the other as they are asked for; changes nothing. */
+export function* planRows(
+  { rows, asks }: ImportedFile,
   index: StoredIndex,
   answers: Answers = ALL_YOURS,
-): PlannedRow[] {
+): Generator<PlannedRow> {
   const planning = new Planning(index, new Set(asks), answers);
-  const planned = people.map((row) => planning.plan(row));
-  return inLineOrder(planned, skipped);
-}
-
-/** Both lists come in the order of their lines; together they do again. */
-function inLineOrder(planned: PlannedRow[], skipped: ImportedFile['skipped']): PlannedRow[] {
-  if (skipped.length === 0) return planned;
-  const all: PlannedRow[] = [];
-  let place = 0;
-  for (const row of planned) {
-    for (let left = skipped[place]; left !== undefined && left.line < row.line;) {
-      all.push({ ...left, outcome: 'skipped' });
-      left = skipped[++place];
-    }
-    all.push(row);
+  for (const row of rows) {
+    yield isSkipped(row) ? { ...row, outcome: 'skipped' } : planning.plan(row);
   }
-  for (const left of skipped.slice(place)) all.push({ ...left, outcome: 'skipped' });
-  return all;
 }
 
 class Planning {
-  /** The line of whoever stands further up in the file, by key, id, or address and name. */
+  /** The line of whoever stands further up in the file, by key, id, or all that is said. */
   readonly #lineOf = new Map<string, number>();
+  /** The same by address, with the names of those who have it. */
+  readonly #byAddress = new Map<string, { name: string; line: number }[]>();
 
   constructor(
     readonly index: StoredIndex,
@@ -64,15 +51,44 @@ class Planning {
     if (person !== undefined && person.removedOn !== null) {
       return { line, name, outcome: 'skipped', reason: 'inBin', detail: '' };
     }
-    const signs = signsOf(row, person);
+    const before = this.#lineBefore(row, person);
+    if (before !== undefined) {
+      return { line, name, outcome: 'skipped', reason: 'twice', detail: String(before) };
+    }
+    return person === undefined ? this.#asNew(row, name) : this.#against(person, row, name);
+  }
+
+  /**
+   * On which line the same person stands further up; else notes that they stand here. Profiles tell it; Kith's id; a
+   * stored person's id, which stands for all they have. An address may be shared by a whole family: it tells only with
+   * the name, and only where no id does. With nothing of these, all that is said tells it.
+   */
+  #lineBefore(row: ImportRow, person: Person | undefined): number | undefined {
+    const { line, profiles, kithId, fields } = row;
+    const id = person?.id ?? kithId;
+    const addresses = kithId === null && fields.email !== undefined ? emailsIn(fields.email) : NONE;
+    const signs = id === null ? [] : [`id ${id}`];
+    for (const { key } of profiles) signs.push(key);
+    const isBare = kithId === null && profiles.length === 0 && addresses.length === 0;
+    if (isBare) signs.push(JSON.stringify(fields));
     for (const sign of signs) {
       const before = this.#lineOf.get(sign);
-      if (before !== undefined) {
-        return { line, name, outcome: 'skipped', reason: 'twice', detail: String(before) };
-      }
+      if (before !== undefined) return before;
+    }
+    for (const address of addresses) {
+      const namesake = this.#byAddress
+        .get(address)
+        ?.find((each) => isOneName(each.name, fields.name));
+      if (namesake !== undefined) return namesake.line;
     }
     for (const sign of signs) this.#lineOf.set(sign, line);
-    return person === undefined ? this.#asNew(row, name) : this.#against(person, row, name);
+    for (const address of addresses) {
+      const there = this.#byAddress.get(address);
+      const here = { name: fields.name ?? '', line };
+      if (there === undefined) this.#byAddress.set(address, [here]);
+      else there.push(here);
+    }
+    return undefined;
   }
 
   /** By profile, by Kith's own id, by an address that nobody shares: never by a name alone. */
@@ -88,7 +104,9 @@ class Planning {
       const inBin = inBinByKey.get(key);
       if (inBin !== undefined) return inBin;
     }
-    if (emailsIn(fields.email ?? '').length > 0) return this.#byEmail(fields);
+    if (fields.email !== undefined && emailsIn(fields.email).length > 0) {
+      return this.#byEmail(fields);
+    }
     const isBare = profiles.length === 0 && kithId === null;
     return isBare ? this.#toTheLetter(fields) : undefined;
   }
@@ -154,20 +172,8 @@ class Planning {
   }
 }
 
-/**
- * What tells that two rows are one person: profiles; Kith's id; a stored person's id, which stands for all they have.
- * An address may be shared by a whole family: it tells only with the name, and only where no id does. With nothing of
- * these, all that is said tells it.
- */
-function signsOf({ profiles, kithId, fields }: ImportRow, person: Person | undefined): string[] {
-  const signs = profiles.map(({ key }) => key);
-  if (person !== undefined) signs.push(`id ${person.id}`);
-  else if (kithId !== null) signs.push(`id ${kithId}`);
-  if (kithId !== null) return signs;
-  const emails = fields.email === undefined ? [] : emailsIn(fields.email);
-  if (emails.length > 0) {
-    const name = nameKey(fields.name ?? '');
-    for (const email of emails) signs.push(`${email} ${name}`);
-  } else if (profiles.length === 0) signs.push(JSON.stringify(fields));
-  return signs;
+const NONE: readonly string[] = [];
+
+function isOneName(one: string, other = ''): boolean {
+  return one === other || nameKey(one) === nameKey(other);
 }

@@ -60,10 +60,13 @@ export function indexStored({ people, profiles }: StoredNow): StoredIndex {
 /** Every address in the one field there is; what has no @ is a remark. */
 export function emailsIn(email: string): string[] {
   if (!email.includes('@')) return [];
-  return fold(email)
+  // Nearly every address is plain, and folding takes a hundred times as long.
+  return (PLAIN.test(email) ? email.toLowerCase() : fold(email))
     .split(/[\s,;<>()]+/)
     .filter((each) => each.includes('@'));
 }
+
+const PLAIN = /^[!-~ ]*$/;
 
 /** A name with a company, as they are compared; '' where either is missing. */
 export function nameAndCompanyOf(name: string, company: string): string {
