@@ -1,20 +1,20 @@
 import { useId } from 'react';
 import { PassphraseForm } from '@/components/backup-file/passphrase-form';
-import type { FoundBackup } from '@/components/backup-file/read-backup-file';
-import { useBackupFile } from '@/components/backup-file/use-backup-file';
+import { useBackupFile, type ReadFile } from '@/components/backup-file/use-backup-file';
 import { useFileDrop } from '@/components/backup-file/use-file-drop';
 import { Sentence } from '@/components/ui/sentence';
 import { text } from '@/lib/text';
 import '@/components/backup-file/backup-file.css';
 
-interface Props {
+interface Props<Found> {
+  readFile: ReadFile<Found>;
   /** Gets a backup that was read whole and checked; what it is used for is not this field's affair. */
-  onFound: (found: FoundBackup) => void;
+  onFound: (found: Found) => void;
 }
 
 /** Picks a backup file, by click or by drop, opens it where it is encrypted, and says why one is refused. */
-export function BackupFileField({ onFound }: Props) {
-  const { name, isBusy, isLocked, refused, read, unlock } = useBackupFile(onFound);
+export function BackupFileField<Found>({ readFile, onFound }: Props<Found>) {
+  const { name, isBusy, isLocked, refused, read, unlock } = useBackupFile(readFile, onFound);
   const isOver = useFileDrop(read);
   const id = useId();
   const wrong = refused === null ? null : text(`backupFile_${refused}`);

@@ -1,9 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
-import {
-  readBackupFile,
-  type FileRefusal,
-  type FoundBackup,
-} from '@/components/backup-file/read-backup-file';
+import type { FileRead, FileRefusal } from '@/components/backup-file/read-backup-file';
+
+/** How a page reads a file that was picked. */
+export type ReadFile<Found> = (file: File, passphrase: string | null) => Promise<FileRead<Found>>;
 
 /** A backup file that the user picks. */
 export interface BackupFilePick {
@@ -26,7 +25,10 @@ interface Picked {
 }
 
 /** Reads the file that the user picks; `onFound` gets what was read whole. A later file overtakes an earlier one. */
-export function useBackupFile(onFound: (found: FoundBackup) => void): BackupFilePick {
+export function useBackupFile<Found>(
+  readFile: ReadFile<Found>,
+  onFound: (found: Found) => void,
+): BackupFilePick {
   const [picked, setPicked] = useState<Picked | null>(null);
   const turn = useRef(0);
   const look = useCallback(
@@ -37,7 +39,7 @@ export function useBackupFile(onFound: (found: FoundBackup) => void): BackupFile
       const end = (refused: Picked['refused'], isLocked = false): void =>
         setPicked({ file, isBusy: false, isLocked, refused });
       try {
-        const read = await readBackupFile(file, passphrase);
+        const read = await readFile(file, passphrase);
         if (turn.current !== mine) return;
         if (read.ok) {
           end(null);
@@ -49,7 +51,7 @@ export function useBackupFile(onFound: (found: FoundBackup) => void): BackupFile
         if (turn.current === mine) end('broken', isAsked);
       }
     },
-    [onFound],
+    [readFile, onFound],
   );
   const read = useCallback((file: File) => void look(file, null), [look]);
   const unlock = (passphrase: string): void => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { BackupFileField } from '@/components/backup-file/backup-file-field';
 import { BackUp } from '@/components/data/back-up';
 import { BinLink } from '@/components/data/bin-link';
+import { checkFile } from '@/components/data/check-file';
 import { EraseEverything } from '@/components/data/erase-everything';
 import { FolderPart } from '@/components/data/folder-part';
 import type { RecordWords } from '@/components/data/record-words';
@@ -50,12 +51,7 @@ export function DataRoom({ words, binHref, importHref, exports }: Props) {
       </Part>
       <Part id="data-restore" title="dataRestoreTitle" of={restorePart}>
         <p>{text('dataRestoreAbout')}</p>
-        <BackupFileField
-          onFound={({ name, contents, backup }) => {
-            const { createdAt } = backup.origin;
-            setSource({ contents, createdAt, fileName: name });
-          }}
-        />
+        <BackupFileField readFile={checkFile} onFound={setSource} />
       </Part>
       <Part id="data-snapshots" title="dataSnapshots">
         <p>{text('dataSnapshotsAbout')}</p>

@@ -6,13 +6,13 @@ import { Button } from '@/components/ui/button';
 import { useToday } from '@/components/ui/use-today';
 import type { Id, Person, Profile, TimelineRecord } from '@/lib/domain/record';
 import { plural, text } from '@/lib/text';
-import type { RestorePlan, StorePlan } from '@/lib/transfer/backup/restore-plan';
+import type { Listed, PlanSight, StoreSight } from '@/lib/safety/sight-restore';
 
 /** As many as are drawn at once. */
 const A_PAGE = 50;
 
 interface Props {
-  plan: RestorePlan;
+  plan: PlanSight;
   names: ReadonlyMap<Id, string>;
   words: RecordWords;
 }
@@ -89,7 +89,7 @@ export interface FieldWords {
 }
 
 interface ListsProps<Row> {
-  of: StorePlan<Row>;
+  of: StoreSight<Row>;
   store: 'People' | 'Profiles' | 'Records' | 'Settings';
   say: (row: Row) => ReactNode;
   fieldsOf: (row: Row) => FieldWords;
@@ -105,24 +105,21 @@ function Lists<Row extends { id: Id }>({ of, store, say, fieldsOf, saying }: Lis
   });
   return (
     <>
-      <Group title={plural(`dataAdded${store}`, of.added.length)} rows={of.added} line={line} />
+      <Group title={plural(`dataAdded${store}`, of.added.count)} of={of.added} line={line} />
       <Group
-        title={plural(`dataChanged${store}`, of.changed.length)}
-        rows={of.changed}
+        title={plural(`dataChanged${store}`, of.changed.count)}
+        of={of.changed}
         line={changedLine}
       />
-      <Group
-        title={plural(`dataRemoved${store}`, of.removed.length)}
-        rows={of.removed}
-        line={line}
-      />
+      <Group title={plural(`dataRemoved${store}`, of.removed.count)} of={of.removed} line={line} />
     </>
   );
 }
 
 /** One list behind its title; drawn once it is opened, fifty at a time. */
-function Group<Row>(props: { title: string; rows: Row[]; line: (row: Row) => Line }) {
-  const { title, rows, line } = props;
+function Group<Row>(props: { title: string; of: Listed<Row>; line: (row: Row) => Line }) {
+  const { title, of, line } = props;
+  const { count, rows } = of;
   const [isOpen, setOpen] = useState(false);
   const [drawn, setDrawn] = useState(A_PAGE);
   if (rows.length === 0) return null;
@@ -144,8 +141,11 @@ function Group<Row>(props: { title: string; rows: Row[]; line: (row: Row) => Lin
       ) : null}
       {isOpen && rows.length > drawn ? (
         <Button look="quiet" onClick={() => setDrawn(drawn + A_PAGE)}>
-          {plural('dataShowMore', rows.length - drawn)}
+          {plural('dataShowMore', count - drawn)}
         </Button>
+      ) : null}
+      {isOpen && rows.length <= drawn && count > rows.length ? (
+        <p className="quiet">{plural('dataNotListed', count - rows.length)}</p>
       ) : null}
     </details>
   );

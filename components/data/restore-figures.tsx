@@ -1,20 +1,21 @@
 import { language, text, type TextKey } from '@/lib/text';
-import type { RestoreMode, RestorePlan } from '@/lib/transfer/backup/restore-plan';
+import type { PlanSight } from '@/lib/safety/sight-restore';
+import type { RestoreMode } from '@/lib/transfer/backup/restore-plan';
 
 const ROWS = [
   ['people', 'dataRowPeople'],
   ['profiles', 'dataRowProfiles'],
   ['records', 'dataRowRecords'],
   ['settings', 'dataRowSettings'],
-] as const satisfies [keyof RestorePlan, TextKey][];
+] as const satisfies [keyof PlanSight, TextKey][];
 
 /** How many of each are added, changed, removed or the same. */
-export function RestoreFigures({ plan, mode }: { plan: RestorePlan; mode: RestoreMode }) {
+export function RestoreFigures({ plan, mode }: { plan: PlanSight; mode: RestoreMode }) {
   const isAdd = mode === 'add';
   const rows = ROWS.map(([store, name]) => {
     const { added, changed, removed, same, left } = plan[store];
-    const third = isAdd ? left : removed.length;
-    return { name, figures: [added.length, changed.length, third, same] };
+    const third = isAdd ? left : removed.count;
+    return { name, figures: [added.count, changed.count, third, same] };
   }).filter(({ figures }) => figures.some((figure) => figure > 0));
   if (rows.length === 0) return null;
   const columns: TextKey[] = [

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { PassphraseForm } from '@/components/backup-file/passphrase-form';
 import { useBackupFile } from '@/components/backup-file/use-backup-file';
+import { checkFile } from '@/components/data/check-file';
 import type { RecordWords } from '@/components/data/record-words';
 import { RestorePreview } from '@/components/data/restore-preview';
 import type { RestoreSource } from '@/components/data/restore-source';
@@ -18,10 +19,7 @@ interface Props {
 /** A backup that came in by way of an import: read, opened where it is encrypted, and restored with the same preview. */
 export function RestoreFile({ file, words, onDone, onLeave }: Props) {
   const [source, setSource] = useState<RestoreSource | null>(null);
-  const [found] = useState(() => ({ name, contents, backup }: FoundIt): void => {
-    setSource({ contents, createdAt: backup.origin.createdAt, fileName: name });
-  });
-  const { isBusy, isLocked, refused, read, unlock } = useBackupFile(found);
+  const { isBusy, isLocked, refused, read, unlock } = useBackupFile(checkFile, setSource);
   useEffect(() => read(file), [file, read]);
   if (source !== null) return <RestorePreview {...{ source, words, onDone }} />;
   const wrong = refused === null ? null : text(`backupFile_${refused}`);
@@ -40,5 +38,3 @@ export function RestoreFile({ file, words, onDone, onLeave }: Props) {
     </div>
   );
 }
-
-type FoundIt = Parameters<Parameters<typeof useBackupFile>[0]>[0];

@@ -1,12 +1,10 @@
 import { plural } from '@/lib/text';
-import type { RestorePlan } from '@/lib/transfer/backup/restore-plan';
+import type { PlanSight } from '@/lib/safety/sight-restore';
 
-type Kind = RestorePlan['findings'][number]['kind'];
+type Kind = PlanSight['findings'] extends Map<infer Each, number> ? Each : never;
 
 /** What does not fit together in a backup, or with what is here, and what becomes of it. */
-export function RestoreFindings({ findings }: Pick<RestorePlan, 'findings'>) {
-  const counts = new Map<Kind, number>();
-  for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+export function RestoreFindings({ findings: counts }: Pick<PlanSight, 'findings'>) {
   if (counts.size === 0) return null;
   return (
     <ul className="restore-findings">

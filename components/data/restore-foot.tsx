@@ -1,26 +1,28 @@
-import { useRestore, type RestoreStep } from '@/components/data/use-restore';
+import { useState } from 'react';
+import { RestoreProgressLine } from '@/components/data/restore-progress-line';
+import { useRestore, type RestoreEnd } from '@/components/data/use-restore';
 import { Button } from '@/components/ui/button';
+import type { RestoreFrom } from '@/lib/safety/restore-from';
 import { text, type TextKey } from '@/lib/text';
-import type { BackupContents } from '@/lib/transfer/backup/contents';
 import type { RestoreMode } from '@/lib/transfer/backup/restore-plan';
-
-const STEPS: Record<RestoreStep, TextKey> = {
-  snapshot: 'dataKeepingBefore',
-  restoring: 'dataRestoring',
-};
 
 interface Props {
   /** null: there is nothing to do. */
   mode: RestoreMode | null;
-  contents: BackupContents;
+  from: RestoreFrom;
   onDone: () => void;
 }
 
-/** Does it, or leaves it. */
-export function RestoreFoot({ mode, contents, onDone }: Props) {
-  const { step, isUnguarded, start } = useRestore(contents);
-  const restore = async (goesUnguarded: boolean): Promise<void> => {
-    if (mode !== null && (await start(mode, goesUnguarded))) onDone();
+/** Does it, or leaves it; while it is done, how far it is. */
+export function RestoreFoot({ mode, from, onDone }: Props) {
+  const { step, start, cancel } = useRestore(from);
+  const [ended, setEnded] = useState<RestoreEnd | null>(null);
+  const isUnguarded = ended === 'unguarded';
+  const restore = async (): Promise<void> => {
+    if (mode === null) return;
+    const end = await start(mode, isUnguarded);
+    setEnded(end);
+    if (end === 'done') onDone();
   };
   return (
     <div className="restore-foot">
@@ -31,20 +33,14 @@ export function RestoreFoot({ mode, contents, onDone }: Props) {
       ) : null}
       <div className="data-acts">
         {mode === null ? null : (
-          <Button
-            look="primary"
-            aria-busy={step !== null}
-            onClick={() => void restore(isUnguarded)}
-          >
+          <Button look="primary" aria-busy={step !== null} onClick={() => void restore()}>
             {text(isUnguarded ? 'dataRestoreUnguarded' : TITLES[mode])}
           </Button>
         )}
-        <Button look={mode === null ? 'plain' : 'quiet'} onClick={onDone}>
+        <Button look={mode === null ? 'plain' : 'quiet'} onClick={step === null ? onDone : cancel}>
           {text(mode === null ? 'dataBack' : 'cancel')}
         </Button>
-        <p className="quiet" role="status">
-          {step === null ? '' : text(STEPS[step])}
-        </p>
+        <RestoreProgressLine step={step} isCancelled={ended === 'cancelled'} />
       </div>
     </div>
   );

@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { inFigures } from '@/components/data/in-figures';
 import { text } from '@/lib/text';
-import type { RestoreMode, RestorePlan } from '@/lib/transfer/backup/restore-plan';
+import type { PlanSight } from '@/lib/safety/sight-restore';
+import type { RestoreMode } from '@/lib/transfer/backup/restore-plan';
 
 interface Props {
-  plans: Record<RestoreMode, RestorePlan>;
+  plans: Record<RestoreMode, PlanSight>;
   mode: RestoreMode;
   onChange: (mode: RestoreMode) => void;
 }

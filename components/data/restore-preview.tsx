@@ -6,12 +6,13 @@ import { RestoreFindings } from '@/components/data/restore-findings';
 import { RestoreFoot } from '@/components/data/restore-foot';
 import { RestoreModes } from '@/components/data/restore-modes';
 import type { RestoreSource } from '@/components/data/restore-source';
-import { useRestorePlans, type RestorePlans } from '@/components/data/use-restore-plans';
+import { useRestorePlans } from '@/components/data/use-restore-plans';
 import { dayOf } from '@/lib/days/day-of';
 import { showAgo, showDay } from '@/lib/days/show-day';
 import { Sentence } from '@/components/ui/sentence';
 import { useToday } from '@/components/ui/use-today';
 import { language, plural, text } from '@/lib/text';
+import type { RestoreSight } from '@/lib/safety/sight-restore';
 import type { RestoreMode } from '@/lib/transfer/backup/restore-plan';
 import '@/components/data/restore.css';
 
@@ -23,7 +24,7 @@ interface Props {
 
 /** What a restore would do, before it does anything: in figures, on demand field by field, and in either mode. */
 export function RestorePreview({ source, words, onDone }: Props) {
-  const live = useRestorePlans(source.contents);
+  const live = useRestorePlans(source.from);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever chose the file is now here.
   useEffect(() => heading.current?.focus(), []);
@@ -46,17 +47,16 @@ export function RestorePreview({ source, words, onDone }: Props) {
       {live.state === 'ready' ? (
         <Plans of={live.value} {...{ source, words, onDone }} />
       ) : (
-        <RestoreFoot mode={null} contents={source.contents} onDone={onDone} />
+        <RestoreFoot mode={null} from={source.from} onDone={onDone} />
       )}
     </section>
   );
 }
 
-function Plans({ of, source, words, onDone }: Props & { of: RestorePlans }) {
+function Plans({ of, source, words, onDone }: Props & { of: RestoreSight }) {
   const [mode, setMode] = useState<RestoreMode>('add');
   const plan = of.plans[mode];
-  const { writes, drafts } = plan;
-  const isNothing = writes.length === 0 && drafts.length === 0;
+  const { drafts, isNothing } = plan;
   return (
     <>
       <RestoreModes plans={of.plans} mode={mode} onChange={setMode} />
@@ -67,10 +67,10 @@ function Plans({ of, source, words, onDone }: Props & { of: RestorePlans }) {
       ) : (
         <RestoreFigures plan={plan} mode={mode} />
       )}
-      {drafts.length === 0 ? null : <p>{plural('dataDraftsBack', drafts.length)}</p>}
+      {drafts === 0 ? null : <p>{plural('dataDraftsBack', drafts)}</p>}
       <RestoreFindings findings={plan.findings} />
       {isNothing ? null : <RestoreDetails key={mode} {...{ plan, words }} names={of.names} />}
-      <RestoreFoot mode={isNothing ? null : mode} contents={source.contents} onDone={onDone} />
+      <RestoreFoot mode={isNothing ? null : mode} from={source.from} onDone={onDone} />
     </>
   );
 }

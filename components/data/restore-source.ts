@@ -1,9 +1,9 @@
 import type { Instant } from '@/lib/domain/record';
-import type { BackupContents } from '@/lib/transfer/backup/contents';
+import type { RestoreFrom } from '@/lib/safety/restore-from';
 
-/** What is to be restored, read and checked whole. */
+/** What is to be restored: checked whole, and read again by whoever needs what is in it. */
 export interface RestoreSource {
-  contents: BackupContents;
+  from: RestoreFrom;
   /** When it was made. */
   createdAt: Instant;
   /** The name of its file; null: it is a snapshot. */

@@ -9,7 +9,7 @@ import '@/components/data/snapshots.css';
 
 /** What Kith keeps by itself beside the database: the newest first, each to be restored with a preview. */
 export function Snapshots({ onRestore }: { onRestore: (source: RestoreSource) => void }) {
-  const { live, isWhole, isKeeping, keepNow, open } = useSnapshots();
+  const { live, isWhole, isKeeping, keepNow, check } = useSnapshots();
   const [opening, setOpening] = useState<string | null>(null);
   const [problem, setProblem] = useState<TextKey | null>(null);
   const restore = async (snapshot: Snapshot): Promise<void> => {
@@ -17,12 +17,12 @@ export function Snapshots({ onRestore }: { onRestore: (source: RestoreSource) =>
     setOpening(snapshot.name);
     setProblem(null);
     try {
-      const read = await open(snapshot);
-      if (!read.ok)
-        setProblem(read.reason === 'tooNew' ? 'dataSnapshotTooNew' : 'dataSnapshotBroken');
+      const checked = await check(snapshot);
+      if (!checked.ok)
+        setProblem(checked.reason === 'tooNew' ? 'dataSnapshotTooNew' : 'dataSnapshotBroken');
       else {
-        const { contents, origin } = read;
-        onRestore({ contents, createdAt: origin.createdAt, fileName: null });
+        const from = { is: 'snapshot', snapshot } as const;
+        onRestore({ from, createdAt: checked.origin.createdAt, fileName: null });
       }
     } catch (error) {
       setProblem('dataSnapshotsUnreadable');

@@ -4,13 +4,14 @@ import { useLive } from '@/components/storage/use-live';
 import { useNotebook } from '@/components/storage/notebook';
 import { useToast } from '@/components/ui/toasts';
 import type { KeptSnapshots } from '@/lib/safety/kept-snapshots';
+import type { CheckedBackup } from '@/lib/safety/restore-from';
 import type { Live } from '@/lib/storage/live';
 import { StorageProblem } from '@/lib/storage/problem';
 import type { Snapshot } from '@/lib/storage/snapshots/snapshot';
 import { text, type TextKey } from '@/lib/text';
-import type { BackupRead } from '@/lib/transfer/backup/read-backup';
 
 const load = () => import('@/lib/safety/kept-snapshots');
+const loadTasks = () => import('@/lib/worker/start-task');
 
 /** Whether each snapshot that was read to its last letter was whole; what was written once is read once a page. */
 const checked = new Map<string, boolean>();
@@ -22,7 +23,7 @@ export interface Snapshots {
   isWhole: (snapshot: Snapshot) => boolean | undefined;
   isKeeping: boolean;
   keepNow: () => Promise<void>;
-  open: (snapshot: Snapshot) => Promise<BackupRead>;
+  check: (snapshot: Snapshot) => Promise<CheckedBackup>;
 }
 
 /** The snapshots in the browser's own file system, each checked one after the other. */
@@ -54,7 +55,8 @@ export function useSnapshots(): Snapshots {
     isWhole: ({ name, sha256 }) => checks.get(name + sha256),
     isKeeping,
     keepNow,
-    open: async (snapshot) => (await load()).openSnapshot(snapshot),
+    check: async (snapshot) =>
+      (await loadTasks()).startTask('check backup', { is: 'snapshot', snapshot }),
   };
 }
 
@@ -70,12 +72,12 @@ function useChecks(snapshots: readonly Snapshot[] | null): ReadonlyMap<string, b
   useEffect(() => {
     let isGone = false;
     const check = async (): Promise<void> => {
-      const { checkSnapshot } = await load();
+      const { startTask } = await loadTasks();
       for (const snapshot of snapshots ?? []) {
         const key = snapshot.name + snapshot.sha256;
         if (isGone) return;
         if (checked.has(key)) continue;
-        checked.set(key, await checkSnapshot(snapshot));
+        checked.set(key, await startTask('check snapshot', snapshot));
         if (!isGone) setChecks(new Map(checked));
       }
     };

@@ -1,5 +1,5 @@
 import { BackupFileField } from '@/components/backup-file/backup-file-field';
-import type { FoundBackup } from '@/components/backup-file/read-backup-file';
+import { readBackupFile, type FoundBackup } from '@/components/backup-file/read-backup-file';
 import { figuresText, leftOutText } from '@/components/recovery/figures-text';
 import { showMoment } from '@/components/recovery/show-moment';
 import type { Choosing } from '@/components/recovery/use-recovery';
@@ -23,7 +23,7 @@ export function FileChoice({ choosing, found, onFound }: Props) {
       {found === null ? (
         <>
           <p>{text('recoveryFileAbout')}</p>
-          <BackupFileField onFound={onFound} />
+          <BackupFileField readFile={readBackupFile} onFound={onFound} />
         </>
       ) : (
         <Found {...{ found, choosing }} forget={() => onFound(null)} />

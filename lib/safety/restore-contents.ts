@@ -1,6 +1,7 @@
 import { Refused, type ActContext, type Everything } from '@/lib/acts/act';
 import { restore } from '@/lib/acts/restore';
 import type { Committed } from '@/lib/storage/commit';
+import type { CommitWatch } from '@/lib/storage/derive';
 import { openKith } from '@/lib/storage/open';
 import { realContext, run } from '@/lib/storage/run';
 import type { BackupContents } from '@/lib/transfer/backup/contents';
@@ -14,10 +15,11 @@ export async function restoreContents(
   contents: BackupContents,
   mode: RestoreMode,
   context: ActContext = realContext(),
+  watch?: CommitWatch,
 ): Promise<Committed> {
   try {
     const plan = (now: Everything) => planRestore(now, contents, mode).writes;
-    const committed = await run(restore, { plan }, context);
+    const committed = await run(restore, { plan }, context, null, watch);
     // What is committed is restored, whatever becomes of the drafts.
     await bringDraftsBack(contents).catch((error: unknown) => reportError(error));
     return committed;

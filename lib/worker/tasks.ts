@@ -1,7 +1,10 @@
 import type { KeptSafe } from '@/lib/safety/keep-safe';
 import type { KeptSnapshot } from '@/lib/safety/make-snapshot';
+import type { CheckedBackup, RestoreFrom, RestoreProgress } from '@/lib/safety/restore-from';
+import type { RestoreSight } from '@/lib/safety/sight-restore';
 import type { WrittenBackup } from '@/lib/safety/write-backup-now';
-import type { SnapshotReason } from '@/lib/storage/snapshots/snapshot';
+import type { Snapshot, SnapshotReason } from '@/lib/storage/snapshots/snapshot';
+import type { RestoreMode } from '@/lib/transfer/backup/restore-plan';
 import type { Exported } from '@/lib/transfer/export/write-export';
 import type { ExportProgress, ExportTask } from '@/lib/worker/export-people';
 import type { ImportSight } from '@/lib/transfer/import/import-sight';
@@ -21,6 +24,21 @@ export const TASKS = {
   },
   async 'make backup'(): Promise<WrittenBackup> {
     return (await import('@/lib/safety/write-backup-now')).writeBackupNow();
+  },
+  async 'check snapshot'(snapshot: Snapshot): Promise<boolean> {
+    return (await import('@/lib/safety/kept-snapshots')).checkSnapshot(snapshot);
+  },
+  async 'check backup'(from: RestoreFrom): Promise<CheckedBackup> {
+    return (await import('@/lib/safety/restore-from')).checkBackup(from);
+  },
+  async 'sight restore'(from: RestoreFrom, watch: TaskWatch<never>): Promise<RestoreSight> {
+    return (await import('@/lib/safety/sight-restore')).sightRestore(from, watch);
+  },
+  async restore(
+    task: { from: RestoreFrom; mode: RestoreMode },
+    watch: TaskWatch<RestoreProgress>,
+  ): Promise<{ actId: string }> {
+    return (await import('@/lib/safety/restore-from')).restoreFrom(task, watch);
   },
   async export(request: ExportTask, watch: TaskWatch<ExportProgress>): Promise<Exported> {
     return (await import('@/lib/worker/export-people')).exportPeople(request, watch);

@@ -3,7 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { BackupFileField } from '@/components/backup-file/backup-file-field';
-import type { FoundBackup } from '@/components/backup-file/read-backup-file';
+import { readBackupFile, type FoundBackup } from '@/components/backup-file/read-backup-file';
 import { decryptText, encryptText } from '@/lib/transfer/backup/age';
 import type { AgeRequest } from '@/lib/transfer/backup/age-worker';
 import { BACKUP_LIMITS } from '@/lib/transfer/backup/limits';
@@ -36,7 +36,7 @@ beforeAll(async () => {
 beforeEach(() => {
   vi.stubGlobal('Worker', PageWorker);
   found = [];
-  render(<BackupFileField onFound={(each) => void found.push(each)} />);
+  render(<BackupFileField readFile={readBackupFile} onFound={(each) => void found.push(each)} />);
 });
 
 function pick(content: BlobPart, name = NAME): void {

@@ -1,0 +1,34 @@
+import type { RestoreStep } from '@/components/data/use-restore';
+import { language, text } from '@/lib/text';
+
+interface Props {
+  step: RestoreStep | null;
+  isCancelled: boolean;
+}
+
+/** How far a restore is: a bar, and how many of how many. */
+export function RestoreProgressLine({ step, isCancelled }: Props) {
+  const progress = step?.is === 'restoring' ? step.progress : null;
+  return (
+    <>
+      {step === null ? null : (
+        <progress
+          aria-label={text('dataRestoreProgress')}
+          {...(progress === null ? {} : { value: progress.done, max: progress.of })}
+        />
+      )}
+      <p className="quiet restore-step" role={progress === null ? 'status' : undefined}>
+        {wordsOf(step, isCancelled)}
+      </p>
+    </>
+  );
+}
+
+function wordsOf(step: RestoreStep | null, isCancelled: boolean): string {
+  if (step === null) return isCancelled ? text('dataRestoreCancelled') : '';
+  if (step.is === 'snapshot') return text('dataKeepingBefore');
+  if (step.progress === null) return text('dataRestoring');
+  const number = new Intl.NumberFormat(language());
+  const { done, of } = step.progress;
+  return text('dataRestoreFigures', number.format(done), number.format(of));
+}
