@@ -36,6 +36,7 @@ export function HomeNav({ at, counts }: { at: Route['place']; counts: RoomCounts
         >
           {kept === null || kept === 0 ? null : { count: kept, said: plural('homeKept', kept) }}
         </NavLink>
+        <NavLink to={{ place: 'ledger' }} name={text('homeLedger')} isHere={at === 'ledger'} />
         <NavLink
           to={{ place: 'data' }}
           name={text('homeData')}

@@ -15,6 +15,7 @@ interface Props {
 const TITLES = {
   queue: 'homeQueue',
   people: 'homePeople',
+  ledger: 'homeLedger',
   add: 'homeAdd',
   twice: 'homeTwice',
   data: 'homeData',

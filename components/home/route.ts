@@ -4,6 +4,7 @@ import type { Id } from '@/lib/domain/record';
 const PLAIN_PLACES = [
   'queue',
   'people',
+  'ledger',
   'add',
   'twice',
   'data',

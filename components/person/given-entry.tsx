@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { valueStateName } from '@/components/person/kind-names';
 import { LedgerEntry } from '@/components/person/ledger-entry';
 import { OutcomeLine } from '@/components/person/outcome-line';
@@ -15,11 +16,11 @@ const NEXT: Record<ValueStateGiven, ValueStateGiven | null> = {
 };
 
 /** Help given, with the next step it can take. */
-export function GivenEntry({ value }: { value: ValueGiven }) {
+export function GivenEntry({ value, who }: { value: ValueGiven; who?: ReactNode }) {
   const acts = useRecordActs();
   const next = NEXT[value.state];
   return (
-    <LedgerEntry value={value} state={valueStateName(value.state)}>
+    <LedgerEntry value={value} state={valueStateName(value.state)} who={who}>
       {next === null ? (
         <OutcomeLine value={value} label={text('personItLedTo')} add={text('personItLedToAdd')} />
       ) : (

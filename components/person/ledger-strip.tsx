@@ -1,45 +1,46 @@
 import { useDays } from '@/components/person/use-days';
-import type { ValueGiven, ValueReceived } from '@/lib/domain/record';
-import { valueMonths } from '@/lib/domain/value-months';
-import { text } from '@/lib/text';
-
-/** How many marks a month has room for; the list below says all. */
-const MOST = 4;
+import type { ValueMonth } from '@/lib/domain/value-months';
+import { language, plural, text } from '@/lib/text';
+import '@/components/person/ledger.css';
 
 interface Props {
-  given: ValueGiven[];
-  received: ValueReceived[];
+  months: ValueMonth[];
+  /** How many marks a month has room for; where one has more help than that, a mark stands for several. */
+  most?: number;
 }
 
 /** A strip by month: a mark a help, given above the line and received beneath it. Said in words to who does not see it. */
-export function LedgerStrip({ given, received }: Props) {
+export function LedgerStrip({ months, most = 4 }: Props) {
   const days = useDays();
-  const months = valueMonths(given, received, days.today);
   // One month is no time.
   if (months.length < 2) return null;
+  const helps = months.flatMap(({ given, received }) => [given, received]);
+  const each = Math.max(1, Math.ceil(Math.max(...helps) / most));
+  const figures = new Intl.NumberFormat(language());
   const said = months
     .filter((month) => month.given + month.received > 0)
-    .map((month) =>
+    .map(({ month, given, received }) =>
       text(
         'personLedgerMonth',
-        days.partial(month.month),
-        String(month.given),
-        String(month.received),
+        days.partial(month),
+        figures.format(given),
+        figures.format(received),
       ),
     );
   const first = months[0]?.month ?? '';
   return (
     <div className="ledger-strip" role="img" aria-label={said.join('; ')}>
       <div className="ledger-months">
-        {months.map(({ month, given: gifts, received: helps }) => (
+        {months.map(({ month, given, received }) => (
           <div key={month} className="ledger-month" title={days.partial(month)}>
-            <Marks of="given" count={gifts} />
-            <Marks of="received" count={helps} />
+            <Marks of="given" count={Math.ceil(given / each)} />
+            <Marks of="received" count={Math.ceil(received / each)} />
           </div>
         ))}
       </div>
       <div className="ledger-scale">
         <span>{days.partial(first)}</span>
+        {each === 1 ? null : <span>{plural('personLedgerMark', each)}</span>}
         <span>{days.partial(days.today.slice(0, 7))}</span>
       </div>
     </div>
@@ -49,7 +50,7 @@ export function LedgerStrip({ given, received }: Props) {
 function Marks({ of, count }: { of: 'given' | 'received'; count: number }) {
   return (
     <div className={`ledger-${of}`}>
-      {Array.from({ length: Math.min(count, MOST) }, (_, place) => (
+      {Array.from({ length: count }, (_, place) => (
         <i key={place} />
       ))}
     </div>

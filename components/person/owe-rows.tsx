@@ -1,15 +1,13 @@
 import { BriefRow } from '@/components/person/brief-row';
 import { LatestValue } from '@/components/person/latest-value';
 import { PromiseCard } from '@/components/person/promise-card';
-import { useRecordActs } from '@/components/person/use-record-acts';
-import { Button } from '@/components/ui/button';
+import { ThanksActs } from '@/components/person/thanks-acts';
 import { openPromises, valuesReceived } from '@/lib/domain/person-file';
 import type { PersonFile } from '@/lib/domain/record';
 import { text } from '@/lib/text';
 
 /** What is owed on either side: what you promised and have not thanked for, and what they promised. */
 export function OweRows({ file }: { file: PersonFile }) {
-  const acts = useRecordActs();
   const promises = openPromises(file).toSorted((a, b) =>
     (a.due ?? '9999').localeCompare(b.due ?? '9999'),
   );
@@ -26,22 +24,7 @@ export function OweRows({ file }: { file: PersonFile }) {
           {thanks.map((value) => (
             <LatestValue key={value.id} of="personLastReceived" value={value}>
               <span className="values-owed">{text('personNotThanked')}</span>
-              <Button
-                look="chip"
-                onClick={() =>
-                  void acts.edit(value, { state: 'thanked' }, text('personThankedSaid'))
-                }
-              >
-                {text('personThanked')}
-              </Button>
-              <Button
-                look="quiet"
-                onClick={() =>
-                  void acts.edit(value, { state: 'waved off' }, text('personWavedOffSaid'))
-                }
-              >
-                {text('personWaveOff')}
-              </Button>
+              <ThanksActs value={value} />
             </LatestValue>
           ))}
         </BriefRow>

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { receivedStateName } from '@/components/person/kind-names';
 import { LedgerEntry } from '@/components/person/ledger-entry';
 import { OutcomeLine } from '@/components/person/outcome-line';
+import { ThanksActs } from '@/components/person/thanks-acts';
 import { useQuickAct } from '@/components/person/use-quick-act';
 import { useRecordActs } from '@/components/person/use-record-acts';
 import { Button } from '@/components/ui/button';
@@ -9,29 +11,16 @@ import type { ValueReceived } from '@/lib/domain/record';
 import { text } from '@/lib/text';
 
 /** Help received: thanks, what it led to, and telling the helper so. */
-export function ReceivedEntry({ value }: { value: ValueReceived }) {
+export function ReceivedEntry({ value, who }: { value: ValueReceived; who?: ReactNode }) {
   const acts = useRecordActs();
   const act = useQuickAct();
   const { personId, state, outcome, toldOn } = value;
   const becauseOfYou = { personId, text: text('personBecauseOfYou', outcome) };
   return (
-    <LedgerEntry value={value} state={receivedStateName(state)}>
+    <LedgerEntry value={value} state={receivedStateName(state)} who={who}>
       {state === 'open' ? (
         <div className="ledger-acts">
-          <Button
-            look="chip"
-            onClick={() => void acts.edit(value, { state: 'thanked' }, text('personThankedSaid'))}
-          >
-            {text('personThanked')}
-          </Button>
-          <Button
-            look="quiet"
-            onClick={() =>
-              void acts.edit(value, { state: 'waved off' }, text('personWavedOffSaid'))
-            }
-          >
-            {text('personWaveOff')}
-          </Button>
+          <ThanksActs value={value} />
         </div>
       ) : null}
       <OutcomeLine

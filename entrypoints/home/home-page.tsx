@@ -13,6 +13,7 @@ const Queue = lazily(async () => (await import('@/components/queue/queue')).Queu
 const PeopleList = lazily(async () => (await import('@/components/people/people-list')).PeopleList);
 const PersonRoom = lazily(async () => (await import('@/entrypoints/home/person-room')).PersonRoom);
 const LogForm = lazily(async () => (await import('@/components/person/log-form')).LogForm);
+const LedgerRoom = lazily(async () => (await import('@/entrypoints/home/ledger-room')).LedgerRoom);
 const BackupRow = lazily(async () => (await import('@/components/data/backup-row')).BackupRow);
 const BackupAge = lazily(async () => (await import('@/components/data/backup-age')).BackupAge);
 const DataRoom = lazily(async () => (await import('@/entrypoints/home/data-room')).DataRoom);
@@ -106,6 +107,8 @@ function roomAt(
       );
     case 'people':
       return list;
+    case 'ledger':
+      return <LedgerRoom />;
     case 'person': {
       const { personId } = route;
       return <PersonRoom key={personId} personId={personId} onOpenPerson={openPerson} />;
