@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import type { GivenAnswers } from '@/components/import/given-answers';
 import { ImportRow } from '@/components/import/import-row';
-import { useOffsetTop } from '@/components/import/use-offset-top';
+import { useOffsetTop } from '@/components/ui/use-offset-top';
 import { text } from '@/lib/text';
 import {
   ROWS_A_PAGE,

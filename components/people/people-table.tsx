@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { PeopleOrder } from '@/components/people/in-order';
 import { PeopleHead } from '@/components/people/people-head';
 import { PeopleRow } from '@/components/people/people-row';
-import { useOffsetTop } from '@/components/people/use-offset-top';
+import { useOffsetTop } from '@/components/ui/use-offset-top';
 import type { Chosen } from '@/components/people/use-chosen';
 import { useRowFocus } from '@/components/people/use-row-focus';
 import { useToday } from '@/components/ui/use-today';

@@ -7,6 +7,9 @@ import { profileAddresses } from '@/lib/transfer/people-csv';
 /** 3.0 is for older programs; 4.0 says more. */
 export type VcardVersion = '3.0' | '4.0';
 
+/** The mark of those who are kept; other programs pass over it, or hand it on. */
+export const KEPT = 'X-KITH-KEPT';
+
 /**
  * A person as a vCard (RFC 6350; RFC 2426 for 3.0), with CRLF after every line. It carries name, nickname, company,
  * position, location, e-mail, the addresses of profiles, labels and note; 4.0 also what they are expert in (RFC 6715).
@@ -58,6 +61,8 @@ function common({ person }: PersonFile): string[] {
     ...said('ADR:;;;', location, ';;;'),
     ...categories(labels),
     ...said('NOTE:', note),
+    // For Kith itself: who comes back by it is kept again, where other cards are people who are only known.
+    ...(person.keptSince === null ? [] : [`${KEPT}:TRUE`]),
   ];
 }
 

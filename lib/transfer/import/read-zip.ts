@@ -5,6 +5,7 @@ import { readCards } from '@/lib/transfer/import/formats/vcard';
 import { ImportRefusal } from '@/lib/transfer/import/import-refusal';
 import type { ImportedFile, ImportRow, SkippedRow } from '@/lib/transfer/import/import-row';
 import { IMPORT_LIMITS } from '@/lib/transfer/import/limits';
+import { crc32, zipDirectory } from '@/lib/transfer/import/zip-directory';
 import {
   readCsvFile,
   type AboutFile,
@@ -89,6 +90,8 @@ function unpack(bytes: Uint8Array): [name: string, bytes: Uint8Array][] {
   let unpacked = 0;
   let count = 0;
   let isWorkbook = false;
+  const directory = zipDirectory(bytes);
+  const sums = new Map<string, number>();
   const wanted = (entry: UnzipFileInfo): boolean => {
     const { name, size, originalSize } = entry;
     unpacked += originalSize;
@@ -100,7 +103,11 @@ function unpack(bytes: Uint8Array): [name: string, bytes: Uint8Array][] {
       throw new ImportRefusal('zipRatio', null, name.slice(0, 80));
     }
     const isWanted = PEOPLE.test(name) || RECORDS.test(name) || CONTACTS.test(name);
-    return isWanted && !SHADOW.test(name);
+    if (!isWanted || SHADOW.test(name)) return false;
+    const told = directory?.[count - 1];
+    if (told?.isLocked === true) throw new ImportRefusal('zipLocked');
+    if (told !== undefined) sums.set(name, told.crc);
+    return true;
   };
   let files: Record<string, Uint8Array>;
   try {
@@ -111,6 +118,10 @@ function unpack(bytes: Uint8Array): [name: string, bytes: Uint8Array][] {
     throw new ImportRefusal(isWorkbook ? 'spreadsheet' : 'zipBroken');
   }
   const found = Object.entries(files);
+  for (const [name, unpackedBytes] of found) {
+    const sum = sums.get(name);
+    if (sum !== undefined && sum !== crc32(unpackedBytes)) throw new ImportRefusal('zipBroken');
+  }
   if (found.length === 0) throw new ImportRefusal(isWorkbook ? 'spreadsheet' : 'zipNothing');
   return found;
 }

@@ -38,6 +38,7 @@ describe('a vCard', () => {
         'ADR:;;;Oslo\\, Norway;;;',
         'CATEGORIES:type,a\\,b\\;c\\\\',
         'NOTE:Met at the fair.\\nLikes tea.',
+        'X-KITH-KEPT:TRUE',
         'EXPERTISE:kerning',
         'EXPERTISE:grants\\; and more',
         'URL:https://www.linkedin.com/in/zo%C3%AB-q/',
@@ -61,7 +62,8 @@ describe('a vCard', () => {
   });
 
   test('what is not known is not there', () => {
-    const lines = vcard(personFile({ name: 'Ana', id: '1' }), '4.0').split('\r\n');
+    const ana = personFile({ name: 'Ana', id: '1', keptSince: null });
+    const lines = vcard(ana, '4.0').split('\r\n');
     expect(lines).toHaveLength(7);
   });
 

@@ -20,6 +20,24 @@ import {
 
 const ROW = connection('zoe-ng', ['Zoë', 'Ng']);
 
+/** Packed as it is, so that what was changed unpacks like anything else. */
+function storedZip(): Uint8Array {
+  return zipSync({ 'Connections.csv': bytesOf(connections(ROW)) }, { level: 0 });
+}
+
+function damagedZip(): Uint8Array {
+  const bytes = storedZip();
+  const at = Buffer.from(bytes).indexOf('Acme');
+  return bytes.with(at, 0x42);
+}
+
+/** As programs mark it that ask for a password. */
+function lockedZip(): Uint8Array {
+  const bytes = storedZip();
+  const directory = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  return bytes.with(directory + 8, (bytes[directory + 8] ?? 0) | 1);
+}
+
 // F18: each is refused whole, with the line it is about where there is one.
 const REFUSED: [what: string, bytes: string | Uint8Array, reason: string, line: number | null][] = [
   ['an empty file', '', 'empty', null],
@@ -40,6 +58,8 @@ const REFUSED: [what: string, bytes: string | Uint8Array, reason: string, line: 
     'zipBroken',
     null,
   ],
+  ['a zip of which a byte was changed', damagedZip(), 'zipBroken', null],
+  ['a zip with a password', lockedZip(), 'zipLocked', null],
   ['a bomb', zipSync({ 'Connections.csv': new Uint8Array(2_000_000) }), 'zipRatio', null],
   ['too many columns', `Name,Company\nZoë${',x'.repeat(250)}`, 'tooManyColumns', 2],
   ['a cell too long', connections(`Zoë,${'x'.repeat(70_000)},,,,,`), 'longCell', 5],

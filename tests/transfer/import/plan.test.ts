@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { vcard } from '@/lib/transfer/export/vcard';
 import { put } from '@/lib/acts/set-fields';
 import type { Person } from '@/lib/domain/record';
 import { identify } from '@/lib/profiles/identify';
@@ -146,3 +147,45 @@ it('whatever a file says, importing it twice changes nothing', async () => {
     { numRuns: 150 },
   );
 });
+
+const OWN = [
+  'Name,Profile URL,Introduced by,Kith ID',
+  'Zoë Ng,,,id-zoe',
+  'Bo Li,,Zoë Ng,id-bo',
+  'Ana,,Ana,id-ana',
+  'Twin,,,id-twin-1',
+  'Twin,,Somebody else,id-twin-2',
+  'Olu,,Twin,id-olu',
+].join('\n');
+
+it('who introduced somebody is a person again where the file has one of that name, and one only', async () => {
+  const file = await readFile(OWN);
+  const once = importInto(NOTHING, file);
+  expect(Object.fromEntries(once.people.map((each) => [each.name, each.introducedBy]))).toEqual({
+    'Zoë Ng': null,
+    'Bo Li': { personId: 'id-zoe' },
+    Ana: { name: 'Ana' },
+    Twin: { name: 'Somebody else' },
+    Olu: { name: 'Twin' },
+  });
+  expect(outcomes(rowsOf(file, once))).toEqual(Array(6).fill('same'));
+});
+
+it.each(['3.0', '4.0'] as const)(
+  'whoever is kept is kept again by their own vCard %s',
+  async (version) => {
+    const before = await stored(zoe());
+    const [person] = before.people;
+    const { profiles } = before;
+    if (person === undefined) throw new Error('nobody');
+    const kept = { ...person, id: '6d1c8c5e-0f0a-4a52-9a55-000000000001', keptSince: NOW };
+    const back = async (each: Person): Promise<string | null | undefined> => {
+      const card = await readFile(
+        vcard({ person: each, profiles: [...profiles], records: [] }, version),
+      );
+      return importInto(NOTHING, card).people[0]?.keptSince;
+    };
+    expect(await back(kept)).not.toBeNull();
+    expect(await back({ ...kept, keptSince: null })).toBeNull();
+  },
+);

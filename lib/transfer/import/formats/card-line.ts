@@ -23,6 +23,7 @@ const WANTED: ReadonlySet<string> = new Set([
   'CATEGORIES',
   'EXPERTISE',
   'UID',
+  'X-KITH-KEPT',
 ]);
 
 const HEAD = /^(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":])*)?):/;

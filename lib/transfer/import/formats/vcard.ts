@@ -94,7 +94,8 @@ function rowOf({ line, said }: Card): ImportRow {
     .filter(({ kind }) => kind !== 'self');
   const unique = [...new Map(profiles.map((each) => [each.key, each])).values()];
   const kithId = UUID.exec(first('UID'))?.[1]?.toLowerCase() ?? null;
-  return { line, fields, profiles: unique, kithId, isKept: false, beside: null };
+  const isKept = first('X-KITH-KEPT').toUpperCase() === 'TRUE';
+  return { line, fields, profiles: unique, kithId, isKept, beside: null };
 }
 
 type TextField = 'nickname' | 'company' | 'position' | 'location' | 'email' | 'note';

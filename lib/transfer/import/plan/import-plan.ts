@@ -10,6 +10,7 @@ import { planRecords } from '@/lib/transfer/import/plan/plan-records';
 import { planRows, type Answers } from '@/lib/transfer/import/plan/plan-rows';
 import type { PlannedRow } from '@/lib/transfer/import/plan/planned-row';
 import { indexStored, type StoredNow } from '@/lib/transfer/import/plan/stored-now';
+import { introducersIn } from '@/lib/transfer/import/plan/introducers-in';
 import { rowWrites } from '@/lib/transfer/import/plan/write-rows';
 
 /** What an import would do; `writes` makes the records. */
@@ -39,9 +40,13 @@ export function planImport(
   const contacts = contactsToMove(file.contacts, index);
   const writes = (context: ActContext): Write[] => {
     const openNews = openNewsIn(now);
-    const ofRows = rowWrites(rows, {
+    // Only Kith's own file says who introduced somebody, and whoever is in that has an id.
+    const isOwn = file.asks.includes('introducedBy');
+    const people = isOwn ? [...rows] : rows;
+    const ofRows = rowWrites(people, {
       context,
       index,
+      introducers: isOwn ? introducersIn(people) : new Map(),
       openNewsOf: (personId) => openNews.get(personId) ?? [],
       withBeside: file.records.length === 0,
       withNews,

@@ -13,6 +13,8 @@ type OldRow = Extract<PlannedRow, { outcome: 'changed' | 'same' }>;
 export interface Writing {
   context: ActContext;
   index: StoredIndex;
+  /** Who is meant by a name that stands where an introducer does. */
+  introducers: ReadonlyMap<string, Id>;
   openNewsOf: OpenNewsOf;
   /** Whether values, follow-up and last touch of Kith's people file are read: only without its timeline. */
   withBeside: boolean;
@@ -30,10 +32,9 @@ export function* rowWrites(rows: Iterable<PlannedRow>, writing: Writing): Genera
 function* newWrites({ row, id, profiles }: NewRow, writing: Writing): Generator<Write> {
   const { context, index, withBeside } = writing;
   const isFree = id !== null && !index.byId.has(id);
-  const person = personFromFile(row.fields, context, {
-    id: isFree ? id : context.newId(),
-    isKept: row.isKept,
-  });
+  const personId = isFree ? id : context.newId();
+  const fields = withIntroducer(row.fields, personId, writing);
+  const person = personFromFile(fields, context, { id: personId, isKept: row.isKept });
   yield { store: 'people', record: person };
   for (const { key, network, aliases } of profiles) {
     if (index.byKey.has(key)) continue;
@@ -49,11 +50,13 @@ function* newWrites({ row, id, profiles }: NewRow, writing: Writing): Generator<
   }
 }
 
-function* changedWrites(row: OldRow, { context, openNewsOf, withNews }: Writing): Generator<Write> {
+function* changedWrites(row: OldRow, writing: Writing): Generator<Write> {
+  const { context, openNewsOf, withNews } = writing;
   const { person, changes, profiles, isKeeping, isNews } = row;
-  const fields: Partial<PersonFields> = Object.fromEntries(
+  const said: Partial<PersonFields> = Object.fromEntries(
     changes.map(({ field, now }) => [field, now]),
   );
+  const fields = withIntroducer(said, person.id, writing);
   const names = fields.name === undefined ? [] : [...person.formerNames, person.name];
   if (names.length > 0) {
     fields.formerNames = [...new Set(names)].filter((name) => name !== fields.name);
@@ -75,6 +78,19 @@ function* changedWrites(row: OldRow, { context, openNewsOf, withNews }: Writing)
   const dropped = { state: 'dropped', snoozedUntil: null } as const;
   for (const news of earlier) yield { store: 'records', record: put<News>(news, dropped, setter) };
   yield { store: 'records', record: newsOf(person, changed, earlier[0], context) };
+}
+
+/** An introducer who is one of the file's people is that person, and no mere name; nobody introduced themselves. */
+function withIntroducer(
+  fields: Partial<PersonFields>,
+  personId: Id,
+  { introducers }: Writing,
+): Partial<PersonFields> {
+  const { introducedBy } = fields;
+  if (introducedBy == null || !('name' in introducedBy)) return fields;
+  const id = introducers.get(introducedBy.name);
+  if (id === undefined || id === personId) return fields;
+  return { ...fields, introducedBy: { personId: id } };
 }
 
 /** What was said before; where that was never seen to, what was said before that. */
