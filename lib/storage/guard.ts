@@ -30,6 +30,12 @@ export async function askSentinel(): Promise<Sentinel | null> {
   return witnesses === null ? null : readSentinel(witnesses.sentinel);
 }
 
+/** Of a database in which nothing was committed yet; where there is a sentinel of any, that one stays. */
+export async function writeFirstSentinel({ databaseId, counts }: Identity): Promise<void> {
+  if (witnesses === null || (await askSentinel()) !== null) return;
+  await witnesses.sentinel.write({ databaseId, sequence: 0, counts });
+}
+
 /** The database in use, and what was known of it before it is opened. */
 export async function askWitnesses(): Promise<{ name: string; sentinel: Sentinel | null }> {
   // Both at once: every first paint waits for them.

@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { markFirst } from '@/lib/storage/mark-first';
 import { openKith } from '@/lib/storage/open';
 import { Refused } from '@/lib/acts/act';
 import { storageProblem } from '@/lib/storage/problem';
@@ -38,6 +39,7 @@ async function commitOrThrow<Result>(
 ): Promise<Result> {
   try {
     const database = await openKith();
+    await markFirst(database);
     const transaction = database.transaction(WRITTEN, 'readwrite', { durability: 'strict' });
     const result = await work(transaction).catch(async (error: unknown) => {
       abort(transaction);

@@ -34,8 +34,7 @@ async function keep(name: string): Promise<void> {
   const stop = onNotice(({ databaseId, sequence, counts }) => {
     kept = { databaseId, sequence, counts };
   });
-  await run(logPerson, logInput(name), context());
-  stop();
+  await run(logPerson, logInput(name), context()).finally(stop);
 }
 
 /** What opening it anew comes to: null where it opens. */
@@ -63,6 +62,24 @@ it('a database that was thrown away is lost, and stays so until somebody chose',
   expect(await openingAgain()).toBe('lost');
   expect(kept).toEqual(before);
   await expect(keep('Olu')).rejects.toMatchObject({ kind: 'lost' });
+});
+
+it('a first save that the browser threw away before any sentinel was written is noticed', async () => {
+  await run(logPerson, logInput('Zoë'), context());
+  expect(kept).toMatchObject({ sequence: 0 });
+  expect(await openingAgain()).toBeNull();
+  await emptyStore();
+  expect(await openingAgain()).toBe('lost');
+});
+
+it('a database in which nothing was saved yet may go without an alarm', async () => {
+  await openKith();
+  await emptyStore();
+  expect(await openingAgain()).toBeNull();
+  await expect(run(logPerson, logInput(''), context())).rejects.toMatchObject({
+    reason: 'nameMissing',
+  });
+  expect(await openingAgain()).toBeNull();
 });
 
 it('a database that lost its newest acts was rolled back', async () => {
