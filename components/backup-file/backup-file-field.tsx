@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { isBackupFile } from '@/components/backup-file/is-backup-file';
 import { PassphraseForm } from '@/components/backup-file/passphrase-form';
 import { useBackupFile, type ReadFile } from '@/components/backup-file/use-backup-file';
 import { useFileDrop } from '@/components/backup-file/use-file-drop';
@@ -10,12 +11,18 @@ interface Props<Found> {
   readFile: ReadFile<Found>;
   /** Gets a backup that was read whole and checked; what it is used for is not this field's affair. */
   onFound: (found: Found) => void;
+  /** Gets a file that is no backup at all; left out: it is refused here. */
+  onOther?: (file: File) => void;
 }
 
 /** Picks a backup file, by click or by drop, opens it where it is encrypted, and says why one is refused. */
-export function BackupFileField<Found>({ readFile, onFound }: Props<Found>) {
+export function BackupFileField<Found>({ readFile, onFound, onOther }: Props<Found>) {
   const { name, isBusy, isLocked, refused, read, unlock } = useBackupFile(readFile, onFound);
-  const isOver = useFileDrop(read);
+  const take = (file: File): void => {
+    if (onOther === undefined) return read(file);
+    void isBackupFile(file).then((isBackup) => (isBackup ? read(file) : onOther(file)));
+  };
+  const isOver = useFileDrop(take);
   const id = useId();
   const wrong = refused === null ? null : text(`backupFile_${refused}`);
   return (
@@ -31,7 +38,7 @@ export function BackupFileField<Found>({ readFile, onFound }: Props<Found>) {
             aria-invalid={wrong === null || isLocked ? undefined : true}
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
-              if (file !== undefined) read(file);
+              if (file !== undefined) take(file);
               // The same file, mended meanwhile, is a choice as well.
               event.currentTarget.value = '';
             }}

@@ -18,12 +18,14 @@ interface Props {
   binHref: string;
   /** Where files are imported. */
   importHref: string;
+  /** Takes a file that is no backup to where it belongs. */
+  onOtherFile: (file: File) => void;
   /** What can be exported; another room's. */
   exports: ReactNode;
 }
 
 /** Home's Data room: how much is stored and where it lives, how it leaves, and how it comes back. */
-export function DataRoom({ words, binHref, importHref, exports }: Props) {
+export function DataRoom({ words, binHref, importHref, onOtherFile, exports }: Props) {
   const [source, setSource] = useState<RestoreSource | null>(null);
   const restorePart = useRef<HTMLElement>(null);
   const wasRestoring = useRef(false);
@@ -51,7 +53,7 @@ export function DataRoom({ words, binHref, importHref, exports }: Props) {
       </Part>
       <Part id="data-restore" title="dataRestoreTitle" of={restorePart}>
         <p>{text('dataRestoreAbout')}</p>
-        <BackupFileField readFile={checkFile} onFound={setSource} />
+        <BackupFileField readFile={checkFile} onFound={setSource} onOther={onOtherFile} />
       </Part>
       <Part id="data-snapshots" title="dataSnapshots">
         <p>{text('dataSnapshotsAbout')}</p>

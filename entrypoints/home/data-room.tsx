@@ -6,13 +6,14 @@ import { useDays } from '@/components/person/use-days';
 import { recordWords } from '@/entrypoints/home/record-words';
 
 /** Home's Data room, which says records as the person's page does. */
-export function DataRoom() {
+export function DataRoom({ onOtherFile }: { onOtherFile: (file: File) => void }) {
   const days = useDays();
   const words = useMemo(() => recordWords(days), [days]);
   return (
     <Data
       words={words}
       binHref={hashOf({ place: 'bin' })}
+      onOtherFile={onOtherFile}
       importHref={hashOf({ place: 'import' })}
       exports={<ExportForms />}
     />

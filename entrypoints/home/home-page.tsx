@@ -76,7 +76,7 @@ export function HomePage() {
   );
   return (
     <Home route={route} counts={{ due, kept }}>
-      {roomAt(route, list, search, { dropped, onTaken: takenOff })}
+      {roomAt(route, list, search, { dropped, onTaken: takenOff, onFile: importFile })}
       {TAKES_FILES.has(route.place) ? null : <DropAnywhere onFile={importFile} />}
       <>
         {exported === null ? null : (
@@ -94,7 +94,7 @@ function roomAt(
   route: Route,
   list: ReactNode,
   search: () => void,
-  files: { dropped: File | null; onTaken: () => void },
+  files: { dropped: File | null; onTaken: () => void; onFile: (file: File) => void },
 ): ReactNode {
   switch (route.place) {
     case 'queue':
@@ -122,9 +122,9 @@ function roomAt(
       return <MergeRoom key={hashOf(route)} {...{ personId, otherId }} />;
     }
     case 'data':
-      return <DataRoom />;
+      return <DataRoom onOtherFile={files.onFile} />;
     case 'import':
-      return <ImportRoom {...files} />;
+      return <ImportRoom dropped={files.dropped} onTaken={files.onTaken} />;
     case 'choose': {
       const [people, files] = [hashOf({ place: 'people' }), hashOf({ place: 'import' })];
       return <Triage peopleHref={people} importHref={files} />;

@@ -1,4 +1,5 @@
 import type { Instant } from '@/lib/domain/record';
+import { beginsLikeBackup } from '@/lib/transfer/begins-like-backup';
 import { guessColumns, type CsvKind } from '@/lib/transfer/import/csv-format';
 import { isDayColumn, type ColumnMap } from '@/lib/transfer/import/columns';
 import { readPeople } from '@/lib/transfer/import/read-people';
@@ -62,8 +63,8 @@ export async function readImport(
   now: Instant,
 ): Promise<FileReading> {
   if (bytes.length === 0) throw new ImportRefusal('empty');
-  if (bytes.length > IMPORT_LIMITS.bytes && !isBackup(bytes)) throw new ImportRefusal('tooLarge');
-  if (isBackup(bytes)) return { is: 'backup' };
+  if (bytes.length > IMPORT_LIMITS.bytes && !beginsLikeBackup(bytes)) throw new ImportRefusal('tooLarge');
+  if (beginsLikeBackup(bytes)) return { is: 'backup' };
   if (beginsWith(bytes, [0x50, 0x4b])) {
     const { readZip } = await import('@/lib/transfer/import/read-zip');
     return readZip(bytes, choices, now);
@@ -173,11 +174,6 @@ function take(rows: Iterable<CsvRow>, most: number): CsvRow[] {
 function hasAny(rows: Iterable<CsvRow>): boolean {
   for (const { cells } of rows) if (cells.some((cell) => cell.trim() !== '')) return true;
   return false;
-}
-
-function isBackup(bytes: Uint8Array): boolean {
-  const beginning = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart();
-  return beginning.startsWith('age-encryption.org/') || beginning.startsWith('{');
 }
 
 function beginsWith(bytes: Uint8Array, sign: readonly number[]): boolean {

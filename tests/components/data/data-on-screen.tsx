@@ -67,9 +67,9 @@ export async function newBrowser(): Promise<void> {
   });
 }
 
-/** Home's Data room. */
-export function showData() {
-  return show(<DataRoom />);
+/** Home's Data room; `onOtherFile` gets what is dropped on it and is no backup. */
+export function showData(onOtherFile: (file: File) => void = () => {}) {
+  return show(<DataRoom onOtherFile={onOtherFile} />);
 }
 
 /** Home's bin. */
