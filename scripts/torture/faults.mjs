@@ -13,6 +13,7 @@ import { failingCalls } from './f11-failing-calls.mjs';
 import { twoWindows } from './f12-two-windows.mjs';
 import { zones } from './f13-zones.mjs';
 import { asleep } from './f14-asleep.mjs';
+import { malformed } from './f15-malformed.mjs';
 import { roundTrips } from './f16-round-trips.mjs';
 import { spreadsheet } from './f17-spreadsheet.mjs';
 import { restored } from './f23-restored.mjs';
@@ -33,6 +34,7 @@ export const FAULTS = [
   twoWindows,
   zones,
   asleep,
+  malformed,
   roundTrips,
   spreadsheet,
   restored,
