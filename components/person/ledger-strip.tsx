@@ -9,13 +9,17 @@ interface Props {
   most?: number;
 }
 
+/** The marks that the ordinary height takes. */
+const FEW = 4;
+
 /** A strip by month: a mark a help, given above the line and received beneath it. Said in words to who does not see it. */
-export function LedgerStrip({ months, most = 4 }: Props) {
+export function LedgerStrip({ months, most = FEW }: Props) {
   const days = useDays();
   // One month is no time.
   if (months.length < 2) return null;
   const helps = months.flatMap(({ given, received }) => [given, received]);
   const each = Math.max(1, Math.ceil(Math.max(...helps) / most));
+  const isTall = Math.max(...helps) > FEW && most > FEW;
   const figures = new Intl.NumberFormat(language());
   const said = months
     .filter((month) => month.given + month.received > 0)
@@ -29,7 +33,11 @@ export function LedgerStrip({ months, most = 4 }: Props) {
     );
   const first = months[0]?.month ?? '';
   return (
-    <div className="ledger-strip" role="img" aria-label={said.join('; ')}>
+    <div
+      className={`ledger-strip${isTall ? ' ledger-strip-tall' : ''}`}
+      role="img"
+      aria-label={said.join('; ')}
+    >
       <div className="ledger-months">
         {months.map(({ month, given, received }) => (
           <div key={month} className="ledger-month" title={days.partial(month)}>

@@ -59,17 +59,19 @@ export function NewMoment({ personId, edits }: Props) {
       onSave={() => void add()}
       onRevert={forget}
     >
-      <MomentFields
-        values={shown}
-        problems={problems}
-        set={(change) => {
-          for (const [field, value] of Object.entries(change)) edits.type(field, value);
-          setProblems({});
-        }}
-        label={text('personMoment')}
-        dayLabel={text('personMomentDay')}
-        isDayOnDemand
-      />
+      <div className="form-group">
+        <MomentFields
+          values={shown}
+          problems={problems}
+          set={(change) => {
+            for (const [field, value] of Object.entries(change)) edits.type(field, value);
+            setProblems({});
+          }}
+          label={text('personMoment')}
+          dayLabel={text('personMomentDay')}
+          isDayOnDemand
+        />
+      </div>
     </DetailFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useOpenHome } from '@/components/browser/use-open-home';
 import { Button } from '@/components/ui/button';
-import { useOpenProfile } from '@/components/person/use-open-profile';
+import { useOpenProfile } from '@/components/browser/use-open-profile';
 import { useDays } from '@/components/person/use-days';
 import { usePause } from '@/components/person/use-pause';
 import { useQuickAct } from '@/components/person/use-quick-act';

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { networkTitle, shortAddress } from '@/components/person/profile-words';
-import { useOpenProfile } from '@/components/person/use-open-profile';
+import { useOpenProfile } from '@/components/browser/use-open-profile';
 import { useQuickAct } from '@/components/person/use-quick-act';
 import { removeProfile } from '@/lib/acts/profile-acts';
 import type { Profile } from '@/lib/domain/record';
