@@ -16,7 +16,7 @@ const TYPES = [
 /** Ids of what is no person. */
 const OTHER_IDS = [
   ...['id', 'actId', 'deviceId', 'databaseId', 'formerIds'],
-  ...['undoes', 'undoneBy', 'key', 'deleted'],
+  ...['undoes', 'undoneBy', 'key', 'deleted', 'openPromises'],
 ];
 
 /** Stores and their indexes, which repeat what a field says. */
