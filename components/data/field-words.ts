@@ -2,37 +2,14 @@ import { showDay, showPartialDay } from '@/lib/days/show-day';
 import { dayOf } from '@/lib/days/day-of';
 import type { Day } from '@/lib/domain/day';
 import type { Id } from '@/lib/domain/record';
+import { PERSON_FIELD_NAMES } from '@/lib/person-field-names';
 import { language, text, type TextKey } from '@/lib/text';
 
 const NAMES: Readonly<Record<string, TextKey>> = {
-  name: 'personName',
-  nickname: 'personNickname',
-  pronunciation: 'personPronunciation',
-  formerNames: 'personFormerNames',
-  headline: 'personHeadline',
-  company: 'personCompany',
-  position: 'personPosition',
-  location: 'personLocation',
-  email: 'personEmail',
-  connectedOn: 'personConnectedOn',
-  lastContactOn: 'personLastContactOn',
+  ...PERSON_FIELD_NAMES,
   learntOn: 'dataFieldLearnt',
   formerCompany: 'dataFieldFormerCompany',
   formerPosition: 'dataFieldFormerPosition',
-  howMet: 'personHowMet',
-  whereMet: 'personWhereMet',
-  metOn: 'personMetOn',
-  introducedBy: 'personIntroducedBy',
-  expertise: 'personExpertise',
-  roles: 'personRoles',
-  labels: 'personLabels',
-  hopesFor: 'personHopesFor',
-  needs: 'personNeeds',
-  note: 'personNote',
-  leaveAlone: 'personLeaveAlone',
-  idealGap: 'personIdealGap',
-  limit: 'personLimit',
-  starred: 'personStar',
   pausedUntil: 'dataFieldPaused',
   keptSince: 'dataFieldKept',
   passedOn: 'dataFieldPassed',

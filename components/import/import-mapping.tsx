@@ -58,7 +58,7 @@ export function ImportMapping({ file, sight, onExplain, onLeave }: Props) {
       </ul>
       <div className="import-foot">
         {hasName ? null : (
-          <p className="import-wrong" role="status">
+          <p className="quiet" role="status">
             {text('importNameNeeded')}
           </p>
         )}

@@ -1,6 +1,7 @@
 import { showDay } from '@/lib/days/show-day';
 import { isDay, type Day } from '@/lib/domain/day';
 import type { PersonFields } from '@/lib/domain/record';
+import { PERSON_FIELD_NAMES } from '@/lib/person-field-names';
 import { language, text, type TextKey } from '@/lib/text';
 import type { ColumnTarget } from '@/lib/transfer/import/columns';
 import type { ImportSight, RowSight } from '@/lib/transfer/import/import-sight';
@@ -22,29 +23,7 @@ export function skippedSentence({ reason, detail }: RowSight): string {
   return text(`importSkipped_${reason}`, reason === 'twice' ? number(Number(detail)) : detail);
 }
 
-const FIELDS: Partial<Record<keyof PersonFields, TextKey>> = {
-  name: 'personName',
-  nickname: 'personNickname',
-  headline: 'personHeadline',
-  company: 'personCompany',
-  position: 'personPosition',
-  location: 'personLocation',
-  email: 'personEmail',
-  connectedOn: 'personConnectedOn',
-  lastContactOn: 'personLastContactOn',
-  howMet: 'personHowMet',
-  whereMet: 'personWhereMet',
-  metOn: 'personMetOn',
-  introducedBy: 'personIntroducedBy',
-  expertise: 'personExpertise',
-  roles: 'personRoles',
-  labels: 'personLabels',
-  hopesFor: 'personHopesFor',
-  needs: 'personNeeds',
-  note: 'personNote',
-  idealGap: 'personIdealGap',
-  limit: 'personLimit',
-};
+const FIELDS: Partial<Record<keyof PersonFields, TextKey>> = PERSON_FIELD_NAMES;
 
 /** What a field is called, as on the person's page. */
 export function fieldName(field: keyof PersonFields): string {

@@ -25,11 +25,6 @@ export async function keepColumns<Target extends string>(
   await browser.storage.local.set({ [KEY]: Object.fromEntries([...kept, [name, columns]]) });
 }
 
-/** Forgets all of them. */
-export async function forgetColumns(): Promise<void> {
-  await browser.storage.local.remove(KEY);
-}
-
 async function readAll(): Promise<Record<string, unknown>> {
   const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
   return stored !== null && typeof stored === 'object' ? { ...stored } : {};

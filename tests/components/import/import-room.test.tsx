@@ -82,7 +82,7 @@ describe('the preview', () => {
 it('a file that is refused says why beside the picker, and another can be chosen', async () => {
   showRoom();
   pick(`${HEADER}${ZOE}Bo,"Li,,,,,\n`);
-  await screen.findByText(/A quotation mark is opened .* \(line 3\)/);
+  await screen.findByText(/^Line 3: A quotation mark is opened/);
   expect(screen.getByLabelText('Choose a file').getAttribute('aria-invalid')).toBe('true');
   pick(HEADER + ZOE);
   await screen.findByRole('button', { name: /^New 1$/ });
