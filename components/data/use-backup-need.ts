@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { followKept } from '@/components/data/follow-kept';
 import { useFolderState } from '@/components/data/use-folder-state';
 import { useLastBackup } from '@/components/data/use-last-backup';
 import { useLive } from '@/components/storage/use-live';
@@ -53,18 +54,7 @@ function needOf(
 /** What is remembered; from the first day on which somebody is kept and no backup was made, that day, too. */
 function useReminder(today: Day, isBare: boolean): [Reminder | null, (reminder: Reminder) => void] {
   const [reminder, setReminder] = useState<Reminder | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    const show = (read: Reminder): void => {
-      if (!isGone) setReminder(read);
-    };
-    const stop = onReminder(show);
-    readReminder().then(show, (error: unknown) => reportError(error));
-    return () => {
-      isGone = true;
-      stop();
-    };
-  }, []);
+  useEffect(() => followKept(readReminder, onReminder, setReminder), []);
   const asks = isBare && reminder !== null && reminder.keptSince === null;
   const kept = useLive(`kept/${asks}`, async () => asks && (await isAnyoneKept()));
   const isFirst = kept.state === 'ready' && kept.value && asks;

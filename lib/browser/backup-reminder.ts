@@ -1,7 +1,9 @@
-import { browser } from '@/lib/browser/api';
+import { keptUnder } from '@/lib/browser/kept-under';
+import { onKept } from '@/lib/browser/on-kept';
 import type { Day } from '@/lib/domain/day';
 
 const KEY = 'backupReminder';
+const kept = keptUnder(KEY);
 
 /** What is remembered for the weekly reminder: since when somebody is kept, and until when it was put off. */
 export interface Reminder {
@@ -11,22 +13,17 @@ export interface Reminder {
 
 /** What is remembered. */
 export async function readReminder(): Promise<Reminder> {
-  return reminderIn((await browser.storage.local.get(KEY))[KEY]);
+  return reminderIn(await kept.read());
 }
 
 /** Remembers it. */
 export async function writeReminder(reminder: Reminder): Promise<void> {
-  await browser.storage.local.set({ [KEY]: reminder });
+  await kept.write(reminder);
 }
 
 /** Calls back when it changes, in whichever page. Returns how to stop. */
 export function onReminder(listener: (reminder: Reminder) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[KEY];
-    if (area === 'local' && change !== undefined) listener(reminderIn(change.newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  return onKept(KEY, (stored) => listener(reminderIn(stored)));
 }
 
 function reminderIn(stored: unknown): Reminder {

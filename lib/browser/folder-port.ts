@@ -1,17 +1,20 @@
 import { browser } from '@/lib/browser/api';
 import { dropFolder, permissionOf, readFolder } from '@/lib/browser/backup-folder';
+import { keptUnder } from '@/lib/browser/kept-under';
 import { noteBackup } from '@/lib/browser/last-backup';
+import { onKept } from '@/lib/browser/on-kept';
 import { readSession, writeSession } from '@/lib/browser/session';
 import type { FolderPort } from '@/lib/safety/folder/back-up-by-itself';
 import { folderStateIn, type FolderState } from '@/lib/safety/folder/folder-state';
 
 const KEY = 'backupFolder';
+const kept = keptUnder(KEY);
 const ASKED = 'folder/asked';
 
 /** The folder for backups as the browser keeps it. */
 export const folderPort: FolderPort = {
   readState: readFolderState,
-  writeState: (state) => browser.storage.local.set({ [KEY]: state }),
+  writeState: kept.write,
   readFolder,
   permissionOf,
   isAskedHere: async () => (await readSession<boolean>(ASKED)) === true,
@@ -20,7 +23,7 @@ export const folderPort: FolderPort = {
 
 /** What is known of the folder; null: none was chosen. Asks nothing of IndexedDB. */
 export async function readFolderState(): Promise<FolderState | null> {
-  return folderStateIn((await browser.storage.local.get(KEY))[KEY]);
+  return folderStateIn(await kept.read());
 }
 
 /** The user has just let Kith in: that holds at least until the browser closes. */
@@ -37,10 +40,5 @@ export async function forgetFolder(): Promise<void> {
 
 /** Calls back when something of it changes, in whichever page. Returns how to stop. */
 export function onFolderState(listener: (state: FolderState | null) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[KEY];
-    if (area === 'local' && change !== undefined) listener(folderStateIn(change.newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  return onKept(KEY, (stored) => listener(folderStateIn(stored)));
 }

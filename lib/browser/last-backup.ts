@@ -1,4 +1,5 @@
-import { browser } from '@/lib/browser/api';
+import { keptUnder } from '@/lib/browser/kept-under';
+import { onKept } from '@/lib/browser/on-kept';
 import type { Day } from '@/lib/domain/day';
 
 /** The last backup that left this browser: when, and how much was in it. */
@@ -9,25 +10,21 @@ export interface LastBackup {
 }
 
 const KEY = 'lastBackup';
+const kept = keptUnder(KEY);
 
 /** What is known of it; null: none was made. In `storage.local`: should IndexedDB be lost, it says what there is to look for. */
 export async function readLastBackup(): Promise<LastBackup | null> {
-  return lastBackupIn((await browser.storage.local.get(KEY))[KEY]);
+  return lastBackupIn(await kept.read());
 }
 
 /** Notes a backup that has just been made. */
 export async function noteBackup({ day, people, records }: LastBackup): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { day, people, records } });
+  await kept.write({ day, people, records });
 }
 
 /** Calls back when a backup is noted, in whichever page. Returns how to stop. */
 export function onBackup(listener: (last: LastBackup | null) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[KEY];
-    if (area === 'local' && change !== undefined) listener(lastBackupIn(change.newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  return onKept(KEY, (stored) => listener(lastBackupIn(stored)));
 }
 
 function lastBackupIn(stored: unknown): LastBackup | null {
