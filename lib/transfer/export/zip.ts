@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import type { Instant } from '@/lib/domain/record';
 
 /** A zip in the making: one file after the other, each in as many pieces as one likes. */
@@ -9,24 +9,31 @@ export interface ZipInTheMaking {
   end: () => Uint8Array<ArrayBuffer>[];
 }
 
-/** A zip whose files are all dated as given; compressed as they come, so that a thread can listen in between. */
+/**
+ * A zip whose files are all dated as given. Packed at the end and in one go: of fflate 0.8.3's deflating in pieces some
+ * files came out broken, with references to before their beginning, that no program unpacks.
+ */
 export function newZip(writtenAt: Instant): ZipInTheMaking {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  const archive = new Zip((error, bytes) => {
-    if (error !== null) throw error;
-    parts.push(bytes);
-  });
+  const files: Zippable = {};
   const encoder = new TextEncoder();
   return {
     add(name) {
-      const file = new ZipDeflate(name, { level: 6 });
-      file.mtime = writtenAt;
-      archive.add(file);
-      return (piece) => file.push(encoder.encode(piece ?? ''), piece === null);
+      const pieces: Uint8Array[] = [];
+      return (piece) => {
+        if (piece !== null) pieces.push(encoder.encode(piece));
+        else files[name] = [joined(pieces), { level: 6, mtime: writtenAt }];
+      };
     },
-    end() {
-      archive.end();
-      return parts;
-    },
+    end: () => [zipSync(files)],
   };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
