@@ -41,6 +41,7 @@ async function auditKith(): Promise<Audit> {
     database.getAll('people'),
     database.getAllKeys('records'),
   ]);
+  const admissions = await database.getAllKeys('admissions');
   const { rhythms } = await readSettings();
   const torn: string[] = [];
   const expect = (what: string, is: unknown, should: unknown): void => {
@@ -53,6 +54,7 @@ async function auditKith(): Promise<Audit> {
   const stored = new Set([
     ...people.map(({ id }) => `people/${id}`),
     ...records.map((id) => `records/${id}`),
+    ...admissions.map((id) => `admissions/${id}`),
     ...profiles.map(({ id }) => `profiles/${id}`),
   ]);
   const lacking = journal

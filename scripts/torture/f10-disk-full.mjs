@@ -80,6 +80,7 @@ async function fillAgain(bench, times, breaks = []) {
       await disk.unmount();
     }
     const works = await onDisk((path) => whileLargeWorks(bench, path, breaks));
+    if (works.note !== '') ({ note } = works);
     sum.works += works.refused;
     sum.emptied += works.emptied;
     sum.wrong += works.wrong;

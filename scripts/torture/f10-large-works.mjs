@@ -27,6 +27,7 @@ const TYPED = 'Half a sentence about kerning, فونت & Łódź.';
  * @property {number} half what is there of a work that was refused, or missing of one that was done
  * @property {number} wrong said to be done, and not there after a `SIGKILL`
  * @property {number} drafts lost
+ * @property {string} note what was half there
  */
 
 /**
@@ -44,7 +45,7 @@ export function whileLargeWorks(bench, path, breaks = []) {
     await call(page, 'typeKith', TYPED);
     await call(page, 'snapshotNowKith');
     await keepUp(page);
-    const sum = { refused: 0, emptied: 0, half: 0, wrong: 0, drafts: 0 };
+    const sum = { refused: 0, emptied: 0, half: 0, wrong: 0, drafts: 0, note: '' };
     let people = PEOPLE;
     // First to the last byte; then so that a work finds room to begin, and none to end.
     for (const spare of SPARE) {
@@ -57,6 +58,8 @@ export function whileLargeWorks(bench, path, breaks = []) {
       if (await isEmptied(page)) sum.emptied += (await isBroughtBack(kith)) ? 1 : 0;
       /** @type {Beside} */
       const beside = await call(page, 'besideKith');
+      if (beside.people !== people || beside.damaged > 0)
+        sum.note = `with ${spare} bytes left: ${beside.people} of ${people} people, ${beside.damaged} of ${beside.snapshots} snapshots damaged, imported: ${imported}, kept: ${snapped}`;
       sum.half += (beside.people === people ? 0 : 1) + beside.damaged;
       sum.drafts += beside.typed === TYPED ? 0 : 1;
     }
@@ -75,6 +78,8 @@ export function whileLargeWorks(bench, path, breaks = []) {
       const isWhole = upgraded
         ? left.version === 2 && left.changed === people
         : left.version === 1 && left.changed === 0;
+      if (!isWhole || left.people !== people)
+        sum.note = `upgrade with ${spare} bytes left: ${left.people} of ${people} people, ${left.changed} changed, version ${left.version}, done: ${upgraded}`;
       sum.half += isWhole && left.people === people ? 0 : 1;
       if (upgraded) break;
     }
@@ -103,7 +108,9 @@ async function isDone(page, what, input) {
     return true;
   } catch (error) {
     if (
-      !/StorageProblem|The store failed|Quota|no space|UnknownError|AbortError/i.test(String(error))
+      !/StorageProblem|The store failed|Quota|no space|UnknownError|AbortError|InvalidStateError/i.test(
+        String(error),
+      )
     )
       throw error;
     return false;
