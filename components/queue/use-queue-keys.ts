@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Unfolded } from '@/components/queue/row-actions';
 import type { RowActs } from '@/components/queue/use-row-acts';
 import { isTextField } from '@/components/storage/notebook';
+import { listSteps } from '@/components/ui/list-steps';
 
 interface Keyed {
   /** Moves the selection so many rows on. */
@@ -35,14 +36,10 @@ export function useQueueKeys(keyed: Keyed): (event: KeyboardEvent) => void {
       target instanceof Element ? target.closest('form') : null,
     );
     // A key that is held down moves through the list; it does not act on one row after the other.
-    if (act === null || (event.repeat && !isMove(event.key))) return;
+    if (act === null || (event.repeat && listSteps(event.key) === null)) return;
     event.preventDefault();
     act();
   };
-}
-
-function isMove(key: string): boolean {
-  return ['j', 'J', 'k', 'K', 'ArrowDown', 'ArrowUp'].includes(key);
 }
 
 function actionOf(key: string, keyed: Keyed, form: HTMLFormElement | null): (() => void) | null {
@@ -52,19 +49,9 @@ function actionOf(key: string, keyed: Keyed, form: HTMLFormElement | null): (() 
     const isDone = key.toLowerCase() === 'd' && form.dataset.empty === 'true';
     return isDone ? () => form.requestSubmit() : null;
   }
+  const steps = listSteps(key);
+  if (steps !== null) return () => move(steps);
   switch (key) {
-    case 'j':
-    case 'J':
-    case 'ArrowDown':
-      return () => move(1);
-    case 'k':
-    case 'K':
-    case 'ArrowUp':
-      return () => move(-1);
-    case 'Home':
-      return () => move(-Infinity);
-    case 'End':
-      return () => move(Infinity);
     case 'd':
     case 'D':
       return hasRow ? () => onUnfold('done') : null;

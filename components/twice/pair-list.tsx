@@ -3,6 +3,7 @@ import { PairRow } from '@/components/twice/pair-row';
 import { useKeepApart } from '@/components/twice/use-keep-apart';
 import { usePairFocus } from '@/components/twice/use-pair-focus';
 import { Button } from '@/components/ui/button';
+import { listSteps } from '@/components/ui/list-steps';
 import type { DuplicatePair } from '@/lib/storage/duplicates-query';
 import { plural, text } from '@/lib/text';
 import '@/components/ui/button.css';
@@ -86,23 +87,7 @@ function actionOf(
   move: (steps: number) => void,
   tellApart: () => void,
 ): (() => void) | null {
-  switch (key) {
-    case 'j':
-    case 'J':
-    case 'ArrowDown':
-      return () => move(1);
-    case 'k':
-    case 'K':
-    case 'ArrowUp':
-      return () => move(-1);
-    case 'Home':
-      return () => move(-Infinity);
-    case 'End':
-      return () => move(Infinity);
-    case 't':
-    case 'T':
-      return tellApart;
-    default:
-      return null;
-  }
+  const steps = listSteps(key);
+  if (steps !== null) return () => move(steps);
+  return key.toLowerCase() === 't' ? tellApart : null;
 }

@@ -2,14 +2,14 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { timeline } from '@/lib/domain/person-file';
-import { readPersonFile } from '@/lib/storage/people-query';
 import { TODAY } from '@/tests/builders';
 import {
   buttonOf,
+  gone,
   keep,
   newDay,
   plan,
+  records,
   row,
   showQueue,
   shownSections,
@@ -17,14 +17,6 @@ import {
 
 beforeEach(newDay);
 afterEach(() => void vi.useRealTimers());
-
-const gone = (name: string) =>
-  waitFor(() => expect(screen.queryByRole('listitem', { name })).toBeNull());
-
-async function records(personId: string) {
-  const file = await readPersonFile(personId);
-  return file === null ? [] : timeline(file);
-}
 
 describe('Snooze', () => {
   it('offers three choices, each with its day, and hides the row until then', async () => {

@@ -2,15 +2,15 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { timeline } from '@/lib/domain/person-file';
 import { readDraft } from '@/lib/storage/drafts';
-import { readPersonFile } from '@/lib/storage/people-query';
 import { TODAY } from '@/tests/builders';
 import {
   buttonOf,
+  gone,
   keep,
   newDay,
   plan,
+  records,
   row,
   showQueue,
   shownSections,
@@ -18,14 +18,6 @@ import {
 
 beforeEach(newDay);
 afterEach(() => void vi.useRealTimers());
-
-const gone = (name: string) =>
-  waitFor(() => expect(screen.queryByRole('listitem', { name })).toBeNull());
-
-async function records(personId: string) {
-  const file = await readPersonFile(personId);
-  return file === null ? [] : timeline(file);
-}
 
 describe('Done', () => {
   it('pressed twice without a word closes the follow-up and makes no touch', async () => {

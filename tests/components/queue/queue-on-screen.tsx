@@ -1,6 +1,6 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { Queue } from '@/components/queue/queue';
 import type { QueueOptions } from '@/components/queue/queue-list';
 import { NotebookPage } from '@/components/storage/notebook';
@@ -9,6 +9,8 @@ import { logPerson, type LogPersonInput } from '@/lib/acts/log-person';
 import { logTouch } from '@/lib/acts/log-touch';
 import type { TouchKind } from '@/lib/domain/kinds';
 import type { Day } from '@/lib/domain/day';
+import { timeline } from '@/lib/domain/person-file';
+import { readPersonFile } from '@/lib/storage/people-query';
 import { run } from '@/lib/storage/run';
 import { context, emptyStore, logInput, TODAY } from '@/tests/builders';
 
@@ -65,4 +67,14 @@ export function shownSections(): Record<string, string[]> {
       return [heading.textContent, rows.map((each) => each.getAttribute('aria-label') ?? '')];
     }),
   );
+}
+
+/** Waits until nobody by this name is in the queue. */
+export const gone = (name: string) =>
+  waitFor(() => expect(screen.queryByRole('listitem', { name })).toBeNull());
+
+/** What stands in somebody's timeline, the newest first. */
+export async function records(personId: string) {
+  const file = await readPersonFile(personId);
+  return file === null ? [] : timeline(file);
 }

@@ -2,24 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catchUp } from '@/lib/storage/snapshots/catch-up';
 import { logFiles } from '@/lib/storage/snapshots/log-files';
-import { recover } from '@/lib/storage/snapshots/recover';
 import { emptyContents } from '@/lib/storage/snapshots/replay';
 import { tidy } from '@/lib/storage/snapshots/tidy';
-import type { Vault } from '@/lib/storage/snapshots/vault';
 import { TODAY } from '@/tests/builders';
 import {
   act,
+  acts,
   anyActs,
   DATABASE,
   journalOf,
   keep,
-  readContents,
+  recovered,
   stateAfter,
 } from '@/tests/storage/snapshots/made-up-acts';
 import { memoryVault } from '@/tests/storage/snapshots/memory-folder';
-
-const acts = (count: number) => Array.from({ length: count }, (_, place) => act(place + 1));
-const recovered = (vault: Vault) => recover(vault, readContents, emptyContents());
 
 describe('the log, damaged', () => {
   it('a damaged log gives back the state after some act and never another, and heals while the journal knows the rest', async () => {

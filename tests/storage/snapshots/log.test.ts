@@ -7,21 +7,19 @@ import { lastLogged, readLog } from '@/lib/storage/snapshots/log-files';
 import { recover } from '@/lib/storage/snapshots/recover';
 import { emptyContents } from '@/lib/storage/snapshots/replay';
 import { forgetAllBut } from '@/lib/storage/snapshots/tidy';
-import type { Vault } from '@/lib/storage/snapshots/vault';
 import { askVault } from '@/lib/storage/snapshots/witness';
 import {
   act,
+  acts,
   anyActs,
   DATABASE,
   journalOf,
   keep,
   readContents,
+  recovered,
   stateAfter,
 } from '@/tests/storage/snapshots/made-up-acts';
 import { Died, memoryVault } from '@/tests/storage/snapshots/memory-folder';
-
-const acts = (count: number) => Array.from({ length: count }, (_, place) => act(place + 1));
-const recovered = (vault: Vault) => recover(vault, readContents, emptyContents());
 
 describe('the log', () => {
   it('snapshot and log give back exactly the state after the last act, wherever the snapshot was taken', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { JournalActs } from '@/lib/storage/snapshots/journal-acts';
 import type { LoggedAct, LoggedChange } from '@/lib/storage/snapshots/logged-act';
+import { recover } from '@/lib/storage/snapshots/recover';
 import { emptyContents, replay, type Contents } from '@/lib/storage/snapshots/replay';
 import { writeSnapshot } from '@/lib/storage/snapshots/write-snapshot';
 import type { SnapshotOf } from '@/lib/storage/snapshots/snapshot';
@@ -28,6 +29,12 @@ export const anyActs: fc.Arbitrary<LoggedAct[]> = fc
 export function act(sequence: number, changes: LoggedChange[] = [said(sequence)]): LoggedAct {
   return { databaseId: DATABASE, sequence, schema: 1, changes };
 }
+
+/** So many acts, the first ones of the database. */
+export const acts = (count: number) => Array.from({ length: count }, (_, place) => act(place + 1));
+
+/** What snapshot and log give back. */
+export const recovered = (vault: Vault) => recover(vault, readContents, emptyContents());
 
 /** That somebody is called by a number: a state tells how far it goes. */
 function said(sequence: number): LoggedChange {
