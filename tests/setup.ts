@@ -22,7 +22,9 @@ beforeEach(() => {
 
 // React and its testing library are loaded where there is a document only: most files are plain logic.
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // A machine with other things to do takes its time; what never comes still fails.
+  configure({ asyncUtilTimeout: 10_000 });
   afterEach(cleanup);
   beforeEach(() => {
     location.hash = '';

@@ -1,4 +1,4 @@
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { NotebookPage } from '@/components/storage/notebook';
@@ -9,9 +9,6 @@ import { decryptText, encryptText } from '@/lib/transfer/backup/age';
 import type { AgeAnswer, AgeRequest } from '@/lib/transfer/backup/age-worker';
 import { emptyStore } from '@/tests/builders';
 import { Disk, MemoryFolder } from '@/tests/storage/snapshots/memory-folder';
-
-// Snapshots are written and read back before anything is said.
-configure({ asyncUtilTimeout: 5000 });
 
 /** What the page saved among the downloads: names, and what is in them. */
 export let saved: { name: string; blob: Blob }[] = [];

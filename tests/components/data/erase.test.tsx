@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WholePerson } from '@/entrypoints/page/whole-person';
@@ -25,9 +25,6 @@ import {
   showBin,
   showData,
 } from '@/tests/components/data/data-on-screen';
-
-// A snapshot is written and read back before anything is said.
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(async () => {
   await newBrowser();

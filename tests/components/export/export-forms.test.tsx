@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -10,9 +10,6 @@ import { today } from '@/lib/clock';
 import { run } from '@/lib/storage/run';
 import { emptyStore, logInput, profile } from '@/tests/builders';
 import { newBrowser, saved, showData } from '@/tests/components/data/data-on-screen';
-
-// What is loaded only when it is asked for takes a moment the first time.
-configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(newBrowser);
 afterEach(() => {

@@ -1,11 +1,8 @@
-import { act, configure, render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { NotebookPage } from '@/components/storage/notebook';
 import { Toasts } from '@/components/ui/toasts';
 import { HomePage } from '@/entrypoints/home/home-page';
-
-// Every room is there; on a busy machine that takes its time.
-configure({ asyncUtilTimeout: 8_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 /** Somebody goes there, by Back, a link or by hand. */

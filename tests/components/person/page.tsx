@@ -1,4 +1,4 @@
-import { configure, render, waitFor } from '@testing-library/react';
+import { render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { expect, vi } from 'vitest';
@@ -12,9 +12,6 @@ import { readDraft } from '@/lib/storage/drafts';
 import { readPersonFile } from '@/lib/storage/people-query';
 import { run } from '@/lib/storage/run';
 import { logInput, TODAY } from '@/tests/builders';
-
-// A whole page is typed into; on a busy machine that takes its time.
-configure({ asyncUtilTimeout: 8_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 /** Noon of the tests' day; only the day stands still, timers run. */

@@ -1,4 +1,4 @@
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
@@ -7,9 +7,6 @@ import { Toasts } from '@/components/ui/toasts';
 import { logPerson, type LogPersonInput } from '@/lib/acts/log-person';
 import { run } from '@/lib/storage/run';
 import { context, logInput } from '@/tests/builders';
-
-// A whole page is drawn and looked through; on a busy machine that takes its time.
-configure({ asyncUtilTimeout: 8_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 /** Draws something with a page around it. */
