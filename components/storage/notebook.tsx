@@ -41,7 +41,7 @@ export interface Notebook {
   /** Takes an act back. `why` says what later builds on it, should something; null: not known. */
   undo: (actId: string, why?: WhyRefused) => Promise<void>;
   /** The text that a failed save would lose, offered as a file beside the problem. */
-  fail: (error: unknown, typed?: Record<string, unknown>) => void;
+  fail: (error: unknown, typed?: object) => void;
 }
 
 const NotebookContext = createContext<Notebook | null>(null);
@@ -69,7 +69,7 @@ interface Props {
 export function NotebookPage({ inTrouble: InTrouble, children }: Props) {
   const toast = useToast();
   const [problem, setProblem] = useState<NotebookProblem | null>(null);
-  const fail = useCallback((error: unknown, typed?: Record<string, unknown>) => {
+  const fail = useCallback((error: unknown, typed?: object) => {
     // A later failure of something else must not take away what was typed for the earlier one.
     setProblem((before) => ({ is: storageProblem(error), typed: typed ?? before?.typed ?? null }));
   }, []);
@@ -119,7 +119,7 @@ export function NotebookPage({ inTrouble: InTrouble, children }: Props) {
         toast(null);
         if (error instanceof Refused) throw error;
         // The draft on screen stays; the page says what was not saved.
-        fail(error, Object.fromEntries(Object.entries(input)));
+        fail(error, input);
         return null;
       }
     },

@@ -18,7 +18,7 @@ export interface Recoverable<Of extends Contents> {
   databaseId: Id;
   /** The last act that is in it. */
   sequence: number;
-  /** How many acts of the log follow on the snapshot. */
+  /** How many acts of a user follow on the snapshot in the log; whom a week let in is nobody's doing. */
   fromLog: number;
   /** What it rests on; null: on the log alone, which began with the first act. */
   snapshot: Snapshot | null;
@@ -88,7 +88,7 @@ function goOn<Of extends Contents>(
       acts.map((act) => ofThisSchema(act, steps)),
     ),
     sequence: acts.at(-1)?.sequence ?? sequence,
-    fromLog: acts.length,
+    fromLog: acts.filter(isOfUser).length,
   };
 }
 
@@ -105,10 +105,14 @@ async function fromLogAlone<Of extends Contents>(
     const log = await readLog(vault, databaseId);
     const schema = log[0]?.schema ?? 0;
     const acts = unbrokenAfter({ sequence: 0, schema }, log).filter(isMeant);
-    if (acts.length <= (best?.fromLog ?? 0)) continue;
+    if (acts.length <= (best?.sequence ?? 0)) continue;
     best = { ...goOn(empty, 0, acts, steps), databaseId, snapshot: null, damaged };
   }
   return best;
+}
+
+function isOfUser({ changes }: LoggedAct): boolean {
+  return changes.length === 0 || changes.some(({ store }) => store !== 'admissions');
 }
 
 function ofThisSchema(act: LoggedAct, steps: Steps): LoggedAct {

@@ -63,7 +63,8 @@ export async function readImport(
   now: Instant,
 ): Promise<FileReading> {
   if (bytes.length === 0) throw new ImportRefusal('empty');
-  if (bytes.length > IMPORT_LIMITS.bytes && !beginsLikeBackup(bytes)) throw new ImportRefusal('tooLarge');
+  if (bytes.length > IMPORT_LIMITS.bytes && !beginsLikeBackup(bytes))
+    throw new ImportRefusal('tooLarge');
   if (beginsLikeBackup(bytes)) return { is: 'backup' };
   if (beginsWith(bytes, [0x50, 0x4b])) {
     const { readZip } = await import('@/lib/transfer/import/read-zip');
