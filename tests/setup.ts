@@ -1,7 +1,7 @@
 import 'temporal-polyfill/global';
 import '@/lib/storage/opens-to-write';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 import { setWitnesses } from '@/lib/storage/guard';
 import messages from '@/public/_locales/en/messages.json';
 
@@ -26,6 +26,8 @@ if (typeof document !== 'undefined') {
   // A machine with other things to do takes its time; what never comes still fails.
   configure({ asyncUtilTimeout: 10_000 });
   afterEach(cleanup);
+  // A page fetches parts of itself after its first paint; the last of them may outlive a short file.
+  afterAll(() => vi.dynamicImportSettled());
   beforeEach(() => {
     location.hash = '';
   });
