@@ -4,6 +4,7 @@ import { openNewFollowUp, type FollowUpInput } from '@/lib/acts/follow-up';
 import { newPerson, newProfile } from '@/lib/acts/new-record';
 import { put, setFields, type Edits } from '@/lib/acts/set-fields';
 import { isBlank } from '@/lib/domain/is-blank';
+import { isHeldAs } from '@/lib/domain/profile-keys';
 import { isAfterToday } from '@/lib/domain/read-partial-day';
 import type { Id, Person, PersonFields, Profile } from '@/lib/domain/record';
 
@@ -69,9 +70,7 @@ function withPageName(
   { key, pageName = '' }: ProfileInput,
   context: ActContext,
 ): Write[] {
-  const held = profiles.find(
-    (profile) => profile.key === key && !profile.former && profile.removedOn === null,
-  );
+  const held = profiles.find((profile) => isHeldAs(profile, key));
   // The name that they have now needs no agreeing, and must not take the place of one that did.
   if (held === undefined || pageName === '' || pageName === name) return [];
   const record = put<Profile>(held, { pageName }, { by: 'user', now: context.now });

@@ -4,6 +4,7 @@ import { profileOf, type ProfileInput } from '@/lib/acts/log-person';
 import { newPerson } from '@/lib/acts/new-record';
 import { put } from '@/lib/acts/set-fields';
 import { isBlank } from '@/lib/domain/is-blank';
+import { isHeldAs } from '@/lib/domain/profile-keys';
 import type { Id, Person, PersonFile, Profile } from '@/lib/domain/record';
 
 /** Gives a person one more profile, or one that was theirs before. Any number of one network is allowed. */
@@ -113,9 +114,7 @@ function giveProfile(
 
 /** The profile as the person holds it now. */
 function heldProfile({ profiles }: PersonFile, key: string): Profile {
-  const held = profiles.find(
-    (profile) => profile.key === key && !profile.former && profile.removedOn === null,
-  );
+  const held = profiles.find((profile) => isHeldAs(profile, key));
   if (held === undefined) throw new Refused('profileGone');
   return held;
 }

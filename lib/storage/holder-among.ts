@@ -1,4 +1,5 @@
-import type { PersonFile, Profile } from '@/lib/domain/record';
+import { isHeldAs } from '@/lib/domain/profile-keys';
+import type { PersonFile } from '@/lib/domain/record';
 
 /** Which of some people holds a profile key; undefined: none of them. By the same rule as `readHolder`. */
 export function holderAmong(
@@ -6,12 +7,8 @@ export function holderAmong(
   key: string,
 ): PersonFile | undefined {
   for (const file of files) {
-    if (file !== null && file.person.removedOn === null && file.profiles.some(isHeldAs(key)))
-      return file;
+    if (file === null || file.person.removedOn !== null) continue;
+    if (file.profiles.some((profile) => isHeldAs(profile, key))) return file;
   }
   return undefined;
-}
-
-function isHeldAs(key: string): (profile: Profile) => boolean {
-  return (profile) => profile.key === key && !profile.former && profile.removedOn === null;
 }

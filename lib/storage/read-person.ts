@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { isHeldAs } from '@/lib/domain/profile-keys';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import type { KithSchema } from '@/lib/storage/schema';
 import { together } from '@/lib/storage/together';
@@ -41,7 +42,7 @@ export async function readHolder(
 ): Promise<PersonFile | undefined> {
   const profiles = await transaction.objectStore('profiles').index('key').getAll(key);
   for (const profile of profiles) {
-    if (profile.former || profile.removedOn !== null) continue;
+    if (!isHeldAs(profile, key)) continue;
     const file = await readPerson(transaction, profile.personId);
     if (file !== undefined && file.person.removedOn === null) return file;
   }
