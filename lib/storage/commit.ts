@@ -53,8 +53,10 @@ export async function commit(
   const made = name === 'import' ? madePeople(changes) : noneMade(changes);
   for (const change of made.others) writes.add(writeChange(transaction, change));
   const personIds = [...new Set(changes.flatMap(personOf))];
+  // Whom a week lets in changes nothing that is derived.
+  const told = changes.filter(({ store }) => store !== 'admissions').flatMap(personOf);
   const relabelled = await whoseRhythmChanges(transaction, changes);
-  const derived = [...new Set([...personIds, ...relabelled])].filter((id) => !made.files.has(id));
+  const derived = [...new Set([...told, ...relabelled])].filter((id) => !made.files.has(id));
   await writeMade(transaction, made, watch);
   const { personName, mergedIds, after } = await derive(transaction, derived, writes, watch);
   const { kept, bulk } = isBulky
