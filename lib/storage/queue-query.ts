@@ -36,14 +36,16 @@ export async function readRows(
   today: Day,
   mostRows: number,
 ): Promise<{ rows: QueueRow[]; context: QueueContext; isCut: boolean }> {
-  const settings = await readSettings();
-  const { weekStart, weeklyCap } = settings;
-  const transaction = (await openKith()).transaction(['queue', 'admissions']);
+  const database = await openKith();
   const soon = IDBKeyRange.upperBound(addDays(today, DAYS_AHEAD));
-  const [rows, admissions] = await Promise.all([
-    transaction.objectStore('queue').index('showFrom').getAll(soon, mostRows),
-    transaction.objectStore('admissions').index('week').getAll(startOfWeek(today, weekStart)),
+  // Both at once: every first paint waits for them.
+  const [rows, settings] = await Promise.all([
+    database.getAllFromIndex('queue', 'showFrom', soon, mostRows),
+    readSettings(),
   ]);
+  const { weekStart, weeklyCap } = settings;
+  const week = startOfWeek(today, weekStart);
+  const admissions = await database.getAllFromIndex('admissions', 'week', week);
   const admitted = new Set(admissions.map(({ personId }) => personId));
   const context = { today, weeklyCap, admitted, isQuiet: isQuietDay(settings, today) };
   return { rows, context, isCut: rows.length === mostRows };
