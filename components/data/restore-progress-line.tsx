@@ -1,4 +1,5 @@
 import type { RestoreStep } from '@/components/data/use-restore';
+import { ProgressLine } from '@/components/ui/progress-line';
 import { language, text } from '@/lib/text';
 
 interface Props {
@@ -10,17 +11,13 @@ interface Props {
 export function RestoreProgressLine({ step, isCancelled }: Props) {
   const progress = step?.is === 'restoring' ? step.progress : null;
   return (
-    <>
-      {step === null ? null : (
-        <progress
-          aria-label={text('dataRestoreProgress')}
-          {...(progress === null ? {} : { value: progress.done, max: progress.of })}
-        />
-      )}
-      <p className="quiet restore-step" role={progress === null ? 'status' : undefined}>
-        {wordsOf(step, isCancelled)}
-      </p>
-    </>
+    <ProgressLine
+      label={text('dataRestoreProgress')}
+      isUnderWay={step !== null}
+      progress={progress}
+    >
+      {wordsOf(step, isCancelled)}
+    </ProgressLine>
   );
 }
 

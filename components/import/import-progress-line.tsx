@@ -1,5 +1,6 @@
 import { number } from '@/components/import/import-words';
 import type { ImportStep } from '@/components/import/use-commit-import';
+import { ProgressLine } from '@/components/ui/progress-line';
 import { text } from '@/lib/text';
 
 interface Props {
@@ -11,17 +12,9 @@ interface Props {
 export function ImportProgressLine({ step, isCancelled }: Props) {
   const progress = step?.is === 'writing' ? step.progress : null;
   return (
-    <>
-      {step === null ? null : (
-        <progress
-          aria-label={text('importProgress')}
-          {...(progress === null ? {} : { value: progress.done, max: progress.of })}
-        />
-      )}
-      <p className="quiet import-figures" role={progress === null ? 'status' : undefined}>
-        {wordsOf(step, isCancelled)}
-      </p>
-    </>
+    <ProgressLine label={text('importProgress')} isUnderWay={step !== null} progress={progress}>
+      {wordsOf(step, isCancelled)}
+    </ProgressLine>
   );
 }
 
