@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ImportFoot } from '@/components/import/import-foot';
 import { ImportQuestions } from '@/components/import/import-questions';
 import { delimiterName, encodingNote, kindName, number } from '@/components/import/import-words';
 import type { GivenAnswers } from '@/components/import/given-answers';
 import { Button } from '@/components/ui/button';
+import { lazily } from '@/components/ui/lazily';
 import { Sentence } from '@/components/ui/sentence';
 import { plural, text, type TextKey } from '@/lib/text';
 import {
@@ -15,9 +16,13 @@ import {
 import type { RowOutcome } from '@/lib/transfer/import/plan/planned-row';
 import type { AboutFile, ReadingChoices } from '@/lib/transfer/import/read-import';
 
-const ImportRows = lazy(async () => ({
-  default: (await import('@/components/import/import-rows')).ImportRows,
-}));
+const ImportRows = lazily(async () => (await import('@/components/import/import-rows')).ImportRows);
+
+/** What a first preview would wait for, had, while there is no file yet: its rows' code, and how numbers are written. */
+export function prepareImportPreview(): void {
+  ImportRows.load().catch(reportError);
+  number(0);
+}
 
 type Preview = Extract<ImportSight, { is: 'preview' }>;
 type Filter = RowOutcome | 'asked' | 'all';
@@ -79,9 +84,7 @@ export function ImportPreview({ file, choices, sight, onChoose, onEnd }: Props) 
               ),
             )}
           </div>
-          <Suspense>
-            <ImportRows key={filter} {...{ rows, places, answers }} onAnswers={setAnswers} />
-          </Suspense>
+          <ImportRows key={filter} {...{ rows, places, answers }} onAnswers={setAnswers} />
         </>
       )}
       <ImportFoot {...{ file, choices, sight, answers }} onEnd={onEnd} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { ImportFileField } from '@/components/import/import-file-field';
 import { ImportMapping } from '@/components/import/import-mapping';
-import { ImportPreview } from '@/components/import/import-preview';
+import { ImportPreview, prepareImportPreview } from '@/components/import/import-preview';
 import { refusalSentence } from '@/components/import/import-words';
 import { useImport, type PickedFile } from '@/components/import/use-import';
 import { Sentence } from '@/components/ui/sentence';
@@ -28,6 +28,7 @@ export function ImportRoom({ dropped, onTaken, backup, chooseHref }: Props) {
     setDone(false);
     pick(file);
   };
+  useEffect(prepareImportPreview, []);
   useEffect(() => {
     if (dropped === null) return;
     onTaken();

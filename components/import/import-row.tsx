@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { GivenAnswers } from '@/components/import/given-answers';
 import { fieldName, fieldText, number, skippedSentence } from '@/components/import/import-words';
 import { Button } from '@/components/ui/button';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** A row of the file: whom it is of, its line, and what becomes of it. */
-export function ImportRow({ row, answers, onAnswers }: Props) {
+export const ImportRow = memo(function ImportRow({ row, answers, onAnswers }: Props) {
   const { line, name, outcome, about, changes, questions, isPerhapsHere } = row;
   const today = useToday();
   const answer = (field: string, given: Answer): void => {
@@ -56,7 +57,7 @@ export function ImportRow({ row, answers, onAnswers }: Props) {
       ))}
     </>
   );
-}
+});
 
 function Change({ change: { field, was, now }, today }: { change: FieldSight; today: string }) {
   return (

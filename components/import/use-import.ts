@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { useNotebook } from '@/components/storage/notebook';
 import { keepColumns, recallColumns } from '@/lib/browser/column-memory';
 import { COLUMN_TARGETS, type ColumnMap } from '@/lib/transfer/import/columns';
@@ -47,7 +47,9 @@ export function useImport(): ImportLook {
         if (signal.aborted) return;
         const known = sight.is === 'table' ? await recallColumns(sight.header) : null;
         if (known !== null && sight.is === 'table') sight.guess = known.map(targetOf);
-        if (!signal.aborted) setPicked({ file, choices, sight });
+        if (signal.aborted) return;
+        // Drawn in steps, so that the page answers in between.
+        startTransition(() => setPicked({ file, choices, sight }));
       } catch (error) {
         if (error instanceof Cancelled || signal.aborted) return;
         if (error instanceof StorageProblem) notebook.fail(error);

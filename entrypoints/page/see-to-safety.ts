@@ -1,6 +1,9 @@
 import { onOwnCommit } from '@/lib/storage/notice';
 import { StorageProblem } from '@/lib/storage/problem';
 
+/** Changes of so many people are not read on the page, where they would hold it. */
+const MANY = 1000;
+
 /** Together with the writing itself well within a second. */
 const AFTER_SAVE_MS = 300;
 
@@ -15,12 +18,12 @@ const loadCheck = () => import('@/lib/storage/check-whole');
  * well, for the popup, which is gone too soon.
  */
 export function seeToSafety(): void {
-  const see = async (isStart: boolean): Promise<void> => {
+  const see = async (isStart: boolean, isMuch = false): Promise<void> => {
     try {
       // Before anything is kept of it.
       if (isStart) await (await loadCheck()).checkWhole();
       // A page adds a line to the log; what takes longer a worker does.
-      if (isStart || (await (await load()).keepLog())) {
+      if (isStart || isMuch || (await (await load()).keepLog())) {
         const [{ startTask }, { askIfAltered }] = await Promise.all([loadTasks(), loadAltered()]);
         await askIfAltered(startTask('keep safe', isStart));
       }
@@ -32,11 +35,14 @@ export function seeToSafety(): void {
     }
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  onOwnCommit(() => {
+  let isMuch = false;
+  onOwnCommit(({ personIds }) => {
+    isMuch ||= personIds.length > MANY;
     // First the screen, then the log; of several saves in a row, once.
     timer ??= setTimeout(() => {
       timer = undefined;
-      void see(false);
+      void see(false, isMuch);
+      isMuch = false;
     }, AFTER_SAVE_MS);
   });
   // Not before the page is there: a day's snapshot reads everything.
