@@ -1,4 +1,5 @@
-import type { ColumnMap, ColumnTarget } from '@/lib/transfer/import/columns';
+import { meaningsOf } from '@/lib/transfer/import/column-meanings';
+import type { ColumnMap } from '@/lib/transfer/import/columns';
 
 /** The CSV files that Kith knows by their header. */
 export type CsvKind =
@@ -10,9 +11,14 @@ export type CsvKind =
   | 'kith-people'
   | 'kith-timeline';
 
-/** A header's name as it is compared: letters and figures alone, since spreadsheets lose blanks and hyphens. */
+/**
+ * A header's name as it is compared: letters with their marks, and figures, since spreadsheets lose blanks and hyphens.
+ */
 export function foldHeader(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /** What makes a header that of a kind: names that all have to be there. */
@@ -27,6 +33,9 @@ const SIGNS: readonly { kind: CsvKind; names: readonly string[] }[] = [
   { kind: 'google-contacts', names: ['givenname', 'familyname', 'email1value'] },
   { kind: 'outlook-contacts', names: ['firstname', 'lastname', 'company', 'jobtitle'] },
   { kind: 'outlook-contacts', names: ['firstname', 'lastname', 'emailaddress', 'jobtitle'] },
+  // As Outlook writes it in German and in French; in other languages the user is asked what the columns mean.
+  { kind: 'outlook-contacts', names: ['vorname', 'nachname', 'emailadresse', 'emailtyp'] },
+  { kind: 'outlook-contacts', names: ['prénom', 'nom', 'adressedemessagerie', 'typedemessagerie'] },
 ];
 
 /** The kind whose header a row is; null: of none that is known. */
@@ -35,37 +44,7 @@ export function kindOfHeader(cells: readonly string[]): CsvKind | null {
   return SIGNS.find(({ names }) => names.every((name) => there.has(name)))?.kind ?? null;
 }
 
-const MEANINGS: readonly (readonly [RegExp, ColumnTarget])[] = [
-  [/^(name|fullname|displayname|fileas|contactname|vollständigername|nom complet)$/u, 'name'],
-  [/^(firstname|givenname|forename|vorname|prénom|prenom|nombre)$/u, 'givenName'],
-  [/^(middlename|additionalname)$/u, 'middleName'],
-  [/^(lastname|familyname|surname|nachname|nom|apellidos?)$/u, 'familyName'],
-  [/^(nickname|spitzname)$/u, 'nickname'],
-  [/^headline$/u, 'headline'],
-  [
-    /^(company|companyname|organi[sz]ation|organization\d*name|employer|firma|unternehmen)$/u,
-    'company',
-  ],
-  [/^(position|title|jobtitle|role|organization\d*title|beruf)$/u, 'position'],
-  [/^(location|city|ort|address1city|businesscity|homecity)$/u, 'location'],
-  [/^(email|emailaddress|emails|mail|email\d+(value|address))$/u, 'email'],
-  [
-    /^(url|profileurl|linkedin|linkedinurl|profile|website\d*(value)?|webpage|website)$/u,
-    'profile',
-  ],
-  [/^(connectedon|connected)$/u, 'connectedOn'],
-  [/^(lastcontact|lastcontacted|lasttouch|lastmet|lastcontacton)$/u, 'lastContactOn'],
-  [/^(howyoumet|howwemet|source)$/u, 'howMet'],
-  [/^(whereyoumet|wherewemet|event)$/u, 'whereMet'],
-  [/^(labels?|tags?|groups?|groupmembership|categories)$/u, 'labels'],
-  [/^(expertise|skills?)$/u, 'expertise'],
-  [/^(notes?|comments?|notizen)$/u, 'note'],
-];
-
 /** What the columns mean, as far as their names say it. */
 export function guessColumns(header: readonly string[]): ColumnMap {
-  return header.map((name) => {
-    const folded = foldHeader(name);
-    return MEANINGS.find(([sign]) => sign.test(folded))?.[1] ?? null;
-  });
+  return meaningsOf(header.map(foldHeader));
 }

@@ -1,4 +1,4 @@
-import { isDay, type Day } from '@/lib/domain/day';
+import { isDay, type Day, type PartialDay } from '@/lib/domain/day';
 
 /** In which order a column of figures says its days. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -44,6 +44,14 @@ export function readFileDay(written: string, order: DateOrder | null): Day | nul
   if (figures === null || order === null) return null;
   const [, first, second, year] = figures;
   return order === 'dmy' ? dayOf(year, Number(second), first) : dayOf(year, Number(first), second);
+}
+
+const MONTH = /^(\p{L}{3,12})\.?[\s.\-/]+(\d{4}|\d{2})$/u;
+
+/** A month as spreadsheets write `2025-03`: `Mar-25`, `Mrz 25`. Null: it is none. */
+export function readFileMonth(written: string): PartialDay | null {
+  const [, name, year] = MONTH.exec(written.trim()) ?? [];
+  return dayOf(year, monthOf(name), '01')?.slice(0, 7) ?? null;
 }
 
 /** What a column's days say of their order; `either`: they can be read two ways, so the user is asked. */

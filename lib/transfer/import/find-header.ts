@@ -66,12 +66,17 @@ function findKnown(read: readonly FirstRows[], torn: number): FoundHeader | null
   return null;
 }
 
-/** Refuses a header that has a name twice: which column is meant, nobody could say. */
-export function refuseDoubled(cells: readonly string[], line: number): void {
+/**
+ * Refuses a header that has a name twice: which column is meant, nobody could say. Of a file whose columns are known it
+ * does not matter where one of the two says nothing to Kith: in French, Outlook has `Titre` twice.
+ */
+export function refuseDoubled({ kind, cells }: FoundHeader, line: number): void {
+  const isMapped = kind === 'google-contacts' || kind === 'outlook-contacts';
+  const meanings = isMapped ? guessColumns(cells) : null;
   const seen = new Set<string>();
-  for (const cell of cells) {
+  for (const [place, cell] of cells.entries()) {
     const name = foldHeader(cell);
-    if (name === '') continue;
+    if (name === '' || (meanings !== null && meanings[place] === null)) continue;
     if (seen.has(name)) throw new ImportRefusal('doubledHeader', line, cell.trim().slice(0, 80));
     seen.add(name);
   }

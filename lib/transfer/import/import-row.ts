@@ -49,6 +49,8 @@ export function isSkipped(row: ImportRow | SkippedRow): row is SkippedRow {
 export type SkipReason =
   /** The file has no name for them. */
   | 'noName'
+  /** The card of a company or a group. */
+  | 'noPerson'
   /** Somebody in the bin has this profile. */
   | 'inBin'
   /** The same person stands further up. */

@@ -62,6 +62,8 @@ interface Parsed {
 interface Slice {
   rows: string[][];
   of: string;
+  /** How many of them a line end closes: all but the last of the file. */
+  closed: number;
 }
 
 /** A text slice by slice: a row that goes on in the next is parsed with it. */
@@ -78,7 +80,8 @@ function* slices(walk: Walk): Generator<Slice> {
       const reason = error.code === 'MissingQuotes' ? 'unclosedQuote' : 'brokenQuote';
       throw new ImportRefusal(reason, lineOf(walk, count + (error.row ?? 0)));
     }
-    yield { rows: data, of: text.slice(at, at + meta.cursor) };
+    const closed = data.length - (isLast ? 1 : 0);
+    yield { rows: data, of: text.slice(at, at + meta.cursor), closed };
     count += data.length;
     at += meta.cursor;
     // One row is longer than a slice; twice as much each time, so that a quote never closed costs little.
@@ -90,9 +93,9 @@ function* slices(walk: Walk): Generator<Slice> {
 function* numbered(walk: Walk, place: number): Generator<CsvRow> {
   let line = 1;
   let at = 0;
-  for (const { rows, of } of slices(walk)) {
+  for (const { rows, of, closed } of slices(walk)) {
     // A cell may hold line ends of its own; with no more of them than rows none does.
-    const isPlain = !hasMoreEnds(of, rows.length);
+    const isPlain = !hasMoreEnds(of, closed);
     for (const cells of rows) {
       const reason = at >= IMPORT_LIMITS.rows ? 'tooManyRows' : pastLimits(cells);
       if (reason !== null) throw new ImportRefusal(reason, line);

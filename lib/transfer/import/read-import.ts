@@ -1,16 +1,19 @@
 import type { Instant } from '@/lib/domain/record';
 import { beginsLikeBackup } from '@/lib/transfer/begins-like-backup';
 import { guessColumns, type CsvKind } from '@/lib/transfer/import/csv-format';
-import { isDayColumn, type ColumnMap } from '@/lib/transfer/import/columns';
+import type { ColumnMap } from '@/lib/transfer/import/columns';
 import { readPeople } from '@/lib/transfer/import/read-people';
+import { evenText } from '@/lib/transfer/import/even-text';
 import { decodeText, type FileEncoding } from '@/lib/transfer/import/decode-text';
-import { OrderFinder, type DateOrder } from '@/lib/transfer/import/file-date';
+import type { DateOrder } from '@/lib/transfer/import/file-date';
 import { findHeader, refuseDoubled, type FoundHeader } from '@/lib/transfer/import/find-header';
+import { findOrder } from '@/lib/transfer/import/find-order';
 import { readKithPeople } from '@/lib/transfer/import/formats/kith-people';
 import { readLinkedInContacts } from '@/lib/transfer/import/formats/linkedin-contacts';
 import { ImportRefusal } from '@/lib/transfer/import/import-refusal';
 import type { ImportedFile } from '@/lib/transfer/import/import-row';
 import { IMPORT_LIMITS } from '@/lib/transfer/import/limits';
+import { refuseOtherKind } from '@/lib/transfer/import/other-kind';
 import { readOwnTimeline } from '@/lib/transfer/import/own-timeline-csv';
 import {
   readCsv,
@@ -82,17 +85,18 @@ export async function readImport(
 
 /** Reads a text as CSV of any kind. */
 export function readCsvFile(
-  text: string,
+  written: string,
   encoding: FileEncoding,
   choices: ReadingChoices,
   now: Instant,
 ): FileReading {
+  refuseOtherKind(written, encoding === 'windows-1252');
+  const text = evenText(written);
   const header = findHeader(text);
   const map = header.kind === null ? choices.columns : guessColumns(header.cells);
-  const days = map?.flatMap((target, place) => (isDayColumn(target) ? [place] : [])) ?? [];
   const table = readCsv(text, header.delimiter);
   const [line = 1] = take(table.rowsFrom(header.place), 1).map((row) => row.line);
-  refuseDoubled(header.cells, line);
+  refuseDoubled(header, line);
   if (!hasAny(table.rowsFrom(header.place + 1))) throw new ImportRefusal('onlyHeader', line);
   const about: AboutFile = {
     kind: header.kind ?? 'mapped',
@@ -101,7 +105,7 @@ export function readCsvFile(
     twoWays: null,
     hasContacts: header.kind === 'linkedin-invitations' || header.kind === 'linkedin-messages',
   };
-  const found = orderOf(text, table, header.place + 1, days);
+  const found = findOrder(text, table, header, map);
   const said = found.order === 'dmy' || found.order === 'mdy' ? found.order : choices.order;
   const reading = { map, order: said, twoWays: found.twoWays, now };
   return readTable(table, header, about, reading);
@@ -124,7 +128,11 @@ function readTable(
   const from = place + 1;
   switch (kind) {
     case 'kith-people':
-      return { is: 'people', file: readKithPeople(table, cells, from), about };
+      return {
+        is: 'people',
+        file: readKithPeople(table, cells, from, order),
+        about: { ...about, twoWays },
+      };
     case 'kith-timeline':
       return {
         is: 'people',
@@ -138,32 +146,13 @@ function readTable(
       if (map === null) {
         // Whoever explains columns should not hear afterwards that the file is broken.
         for (const row of table.rowsFrom(from)) void row;
-        const samples = take(table.rowsFrom(from), 3).map((row) => row.cells);
+        const samples = take(filled(table.rowsFrom(from)), 3).map((row) => row.cells);
         return { is: 'table', header: cells, samples, guess: guessColumns(cells), about };
       }
       const file = readPeople(table, from, map, order);
       return { is: 'people', file, about: { ...about, twoWays } };
     }
   }
-}
-
-/** A day in figures at the beginning of a cell, in whatever column. */
-const IN_FIGURES = /(?:^|[,;\t|"])\s*\d{1,2}[./-]\d{1,2}[./-]\d\d/m;
-
-/** Of LinkedIn's own days none is in figures; to see that is quicker than to parse all of them. */
-function orderOf(
-  text: string,
-  table: CsvTable,
-  from: number,
-  places: readonly number[],
-): ReturnType<OrderFinder['found']> {
-  const order = new OrderFinder();
-  if (places.length > 0 && IN_FIGURES.test(text)) {
-    for (const { cells } of table.rowsFrom(from)) {
-      for (const place of places) order.see(cells[place] ?? '');
-    }
-  }
-  return order.found();
 }
 
 function take(rows: Iterable<CsvRow>, most: number): CsvRow[] {
@@ -173,8 +162,11 @@ function take(rows: Iterable<CsvRow>, most: number): CsvRow[] {
 }
 
 function hasAny(rows: Iterable<CsvRow>): boolean {
-  for (const { cells } of rows) if (cells.some((cell) => cell.trim() !== '')) return true;
-  return false;
+  return take(filled(rows), 1).length > 0;
+}
+
+function* filled(rows: Iterable<CsvRow>): Generator<CsvRow> {
+  for (const row of rows) if (row.cells.some((cell) => cell.trim() !== '')) yield row;
 }
 
 function beginsWith(bytes: Uint8Array, sign: readonly number[]): boolean {

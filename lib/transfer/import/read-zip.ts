@@ -2,8 +2,15 @@ import { unzipSync, type UnzipFileInfo } from 'fflate';
 import type { Instant } from '@/lib/domain/record';
 import { decodeText } from '@/lib/transfer/import/decode-text';
 import { readCards } from '@/lib/transfer/import/formats/vcard';
-import { ImportRefusal } from '@/lib/transfer/import/import-refusal';
-import type { ImportedFile, ImportRow, SkippedRow } from '@/lib/transfer/import/import-row';
+import { evenText } from '@/lib/transfer/import/even-text';
+import { findHeader } from '@/lib/transfer/import/find-header';
+import { ImportRefusal, type ImportRefusalReason } from '@/lib/transfer/import/import-refusal';
+import {
+  isSkipped,
+  type ImportedFile,
+  type ImportRow,
+  type SkippedRow,
+} from '@/lib/transfer/import/import-row';
 import { IMPORT_LIMITS } from '@/lib/transfer/import/limits';
 import { crc32, zipDirectory } from '@/lib/transfer/import/zip-directory';
 import {
@@ -18,6 +25,9 @@ const PEOPLE =
   /(?:^|\/)(?:connections[^/]*\.csv|kith-people[^/]*\.csv|contacts[^/]*\.csv|[^/]*\.vcf)$/i;
 const RECORDS = /(?:^|\/)kith-timeline[^/]*\.csv$/i;
 const CONTACTS = /(?:^|\/)(?:messages|invitations)\.csv$/i;
+const OTHER_BOOKS = /(?:^|\/)contacts[^/]*\.csv$/i;
+/** Why a file of several may be refused alone: people of whom there is no record, a group of contacts without any. */
+const NOTHING_IN_IT: ReadonlySet<ImportRefusalReason> = new Set(['empty', 'onlyHeader', 'noCards']);
 /** Copies that a Mac puts beside each file. */
 const SHADOW = /(?:^|\/)(?:__MACOSX\/|\._)/;
 
@@ -25,12 +35,18 @@ const SHADOW = /(?:^|\/)(?:__MACOSX\/|\._)/;
 export function readZip(bytes: Uint8Array, choices: ReadingChoices, now: Instant): FileReading {
   const entries = unpack(bytes);
   const read: FileReading[] = [];
+  let refusal: ImportRefusal | null = null;
   for (const [name, packed] of entries) {
     if (CONTACTS.test(name) && !choices.withContacts) continue;
-    read.push(...readEntry(name, packed, choices, now));
+    try {
+      read.push(...readEntry(name, packed, choices, now));
+    } catch (error) {
+      if (!(error instanceof ImportRefusal) || !isBeside(error, name)) throw error;
+      refusal ??= error;
+    }
   }
   const people = read.flatMap((each) => (each.is === 'people' ? [each] : []));
-  if (people.length === 0) throw new ImportRefusal('zipNothing');
+  if (people.length === 0) throw refusal ?? new ImportRefusal('zipNothing');
   const abouts = people.map(({ about }) => about);
   const about: AboutFile = {
     kind: 'zip',
@@ -60,16 +76,17 @@ function readEntry(
   return [{ is: 'people', file: readCards(text), about }];
 }
 
-/** Beside others a table may have nothing but its header: people of whom there is no record. */
+/** A table that Kith does not know is as if it were not there: nobody could be asked what its columns mean. */
 function readTable(
   ...[text, encoding, choices, now]: Parameters<typeof readCsvFile>
 ): FileReading[] {
-  try {
-    return [readCsvFile(text, encoding, choices, now)];
-  } catch (error) {
-    if (error instanceof ImportRefusal && error.reason === 'onlyHeader') return [];
-    throw error;
-  }
+  if (findHeader(evenText(text)).kind === null) return [];
+  return [readCsvFile(text, encoding, choices, now)];
+}
+
+/** Whether a file is refused that the others need not wait for: one with nothing in it, or LinkedIn's list of other address books. */
+function isBeside({ reason }: ImportRefusal, name: string): boolean {
+  return NOTHING_IN_IT.has(reason) || (reason === 'noColumns' && OTHER_BOOKS.test(name));
 }
 
 function together(files: readonly ImportedFile[]): ImportedFile {
@@ -81,8 +98,32 @@ function together(files: readonly ImportedFile[]): ImportedFile {
   };
 }
 
+/**
+ * Address books are exported by groups, and who is in two stands in two files: of those with nothing to tell them by, the
+ * same card to the letter is the same person.
+ */
 function* rowsOf(files: readonly ImportedFile[]): Generator<ImportRow | SkippedRow> {
-  for (const { rows } of files) yield* rows;
+  const before = new Map<string, number>();
+  for (const { rows } of files) {
+    const here = new Map<string, number>();
+    for (const row of rows) {
+      const sign = isSkipped(row) ? null : signOf(row);
+      const line = sign === null ? undefined : before.get(sign);
+      if (sign !== null) here.set(sign, row.line);
+      if (line === undefined || isSkipped(row)) yield row;
+      else {
+        const name = row.fields.name ?? '';
+        yield { line: row.line, name, reason: 'twice', detail: String(line) };
+      }
+    }
+    for (const [sign, line] of here) if (!before.has(sign)) before.set(sign, line);
+  }
+}
+
+/** All that a row says, where nothing in it tells one person from another; else null. */
+function signOf({ fields, profiles, kithId }: ImportRow): string | null {
+  const isTold = profiles.length > 0 || kithId !== null || fields.email !== undefined;
+  return isTold ? null : JSON.stringify(fields);
 }
 
 /** The entries that are looked at, unpacked. Sizes are checked before anything is: a bomb is never set off. */

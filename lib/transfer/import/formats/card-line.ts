@@ -24,6 +24,9 @@ const WANTED: ReadonlySet<string> = new Set([
   'EXPERTISE',
   'UID',
   'X-KITH-KEPT',
+  'KIND',
+  'X-ADDRESSBOOKSERVER-KIND',
+  'X-ABSHOWAS',
 ]);
 
 const HEAD = /^(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":])*)?):/;
@@ -42,8 +45,10 @@ export function readCardLine(content: string): CardLine | null {
 
 /** Parameters say nothing that Kith keeps, and 2.1 writes them in ways of its own. */
 function valuesOf(name: string, value: string): string[] {
-  // An address needs no rules, and a semicolon in one is no end.
-  if (name === 'URL' || name.endsWith('SOCIALPROFILE') || name === 'UID') return [value];
+  // An address has no parts; Google and older Macs write `https\://` all the same.
+  if (name === 'URL' || name.endsWith('SOCIALPROFILE') || name === 'UID') {
+    return [value.replace(/\\([:;,\\])/g, '$1')];
+  }
   return cardValues(name, value);
 }
 

@@ -1,7 +1,8 @@
-import { isPartialDay, isDay } from '@/lib/domain/day';
+import { isPartialDay, type Day, type PartialDay } from '@/lib/domain/day';
 import { isBlank } from '@/lib/domain/is-blank';
 import type { PersonFields } from '@/lib/domain/record';
 import { foldHeader } from '@/lib/transfer/import/csv-format';
+import { readFileDay, readFileMonth, type DateOrder } from '@/lib/transfer/import/file-date';
 import { identityIn } from '@/lib/transfer/import/identity-of';
 import type { ImportedFile, ImportRow, SkippedRow } from '@/lib/transfer/import/import-row';
 import type { CsvTable } from '@/lib/transfer/import/read-csv';
@@ -32,13 +33,24 @@ export const KITH_FIELDS = [
   'limit',
 ] as const satisfies readonly (keyof PersonFields)[];
 
-/** Kith's own people file: every cell as it left, whoever is in it kept. */
+const DAYS: readonly PeopleColumn[] = ['Met on', 'Next follow-up', 'Last touch'];
+
+/** Whether a column of the people file holds days, by its header. */
+export function isKithDay(header: string): boolean {
+  return DAYS.some((column) => foldHeader(column) === foldHeader(header));
+}
+
+/**
+ * Kith's own people file: every cell as it left, whoever is in it kept. A spreadsheet may have turned its days into
+ * figures; `order` says how they are read then.
+ */
 export function readKithPeople(
   table: CsvTable,
   header: readonly string[],
   from: number,
+  order: DateOrder | null = null,
 ): ImportedFile {
-  const rows = { [Symbol.iterator]: () => readRows(table, header, from) };
+  const rows = { [Symbol.iterator]: () => readRows(table, header, from, order) };
   return { rows, contacts: [], records: [], asks: KITH_FIELDS };
 }
 
@@ -46,6 +58,7 @@ function* readRows(
   table: CsvTable,
   header: readonly string[],
   from: number,
+  order: DateOrder | null,
 ): Generator<ImportRow | SkippedRow> {
   const places = new Map(header.map((name, place) => [foldHeader(name), place]));
   for (const { cells, line } of table.rowsFrom(from)) {
@@ -53,11 +66,16 @@ function* readRows(
     const cell = (column: PeopleColumn): string =>
       readInertCell(cells[places.get(foldHeader(column)) ?? -1] ?? '');
     if (isBlank(cell('Name'))) yield { line, name: '', reason: 'noName', detail: '' };
-    else yield rowOf(line, cell);
+    else yield rowOf(line, cell, order);
   }
 }
 
-function rowOf(line: number, cell: (column: PeopleColumn) => string): ImportRow {
+function rowOf(
+  line: number,
+  cell: (column: PeopleColumn) => string,
+  order: DateOrder | null,
+): ImportRow {
+  const day = (column: PeopleColumn): Day | null => readFileDay(cell(column), order);
   const fields: Partial<PersonFields> = {
     name: cell('Name'),
     headline: cell('Headline'),
@@ -67,7 +85,7 @@ function rowOf(line: number, cell: (column: PeopleColumn) => string): ImportRow 
     email: cell('E-mail'),
     howMet: cell('How you met'),
     whereMet: cell('Where you met'),
-    metOn: partialDayOrNull(cell('Met on')),
+    metOn: metOn(cell('Met on'), order),
     introducedBy: cell('Introduced by') === '' ? null : { name: cell('Introduced by') },
     expertise: splitValues(cell('Expertise')),
     roles: splitValues(cell('Roles')),
@@ -88,9 +106,9 @@ function rowOf(line: number, cell: (column: PeopleColumn) => string): ImportRow 
     beside: {
       offered: splitValues(cell('Value offered')),
       received: splitValues(cell('Value received')),
-      followUp: dayOrNull(cell('Next follow-up')),
+      followUp: day('Next follow-up'),
       followUpReason: cell('Follow-up reason'),
-      lastTouch: dayOrNull(cell('Last touch')),
+      lastTouch: day('Last touch'),
     },
   };
 }
@@ -105,13 +123,11 @@ function said(fields: Partial<PersonFields>): Partial<PersonFields> {
   );
 }
 
-function dayOrNull(text: string): string | null {
-  return isDay(text.trim()) ? text.trim() : null;
-}
-
-function partialDayOrNull(text: string): string | null {
+/** A day, a month or a year. */
+function metOn(text: string, order: DateOrder | null): PartialDay | null {
   const written = text.trim();
-  return /^\d{4}(-\d\d){0,2}$/.test(written) && isPartialDay(written) ? written : null;
+  if (/^\d{4}(-\d\d){0,2}$/.test(written) && isPartialDay(written)) return written;
+  return readFileDay(written, order) ?? readFileMonth(written);
 }
 
 function countOrNull(text: string): number | null {

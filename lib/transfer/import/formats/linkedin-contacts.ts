@@ -16,8 +16,11 @@ export function readLinkedInContacts(
   const places = new Map(header.map((name, place) => [foldHeader(name), place]));
   const addresses = ADDRESSES.flatMap((name) => places.get(name) ?? []);
   const day = places.get('date') ?? places.get('sentat') ?? -1;
+  const draft = places.get('ismessagedraft') ?? -1;
   const last = new Map<string, string>();
   for (const { cells } of table.rowsFrom(from)) {
+    // What was never sent was no contact.
+    if (/^(?:yes|true)$/i.test(cells[draft]?.trim() ?? '')) continue;
     const on = readFileDay(cells[day] ?? '', 'mdy');
     if (on === null) continue;
     for (const place of addresses) {

@@ -3,7 +3,12 @@ import type { PersonFields } from '@/lib/domain/record';
 import { readCardLine, type CardLine } from '@/lib/transfer/import/formats/card-line';
 import { identityIn } from '@/lib/transfer/import/identity-of';
 import { ImportRefusal } from '@/lib/transfer/import/import-refusal';
-import type { ImportedFile, ImportRow, SkippedRow } from '@/lib/transfer/import/import-row';
+import type {
+  ImportedFile,
+  ImportRow,
+  SkippedRow,
+  SkipReason,
+} from '@/lib/transfer/import/import-row';
 import { IMPORT_LIMITS } from '@/lib/transfer/import/limits';
 
 const UUID = /^(?:urn:uuid:)?([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/i;
@@ -12,13 +17,30 @@ const UUID = /^(?:urn:uuid:)?([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f
 export function readCards(text: string): ImportedFile {
   const rows: (ImportRow | SkippedRow)[] = [];
   for (const card of cardsIn(text)) {
-    const row = rowOf(card);
-    const isNamed = !isBlank(row.fields.name ?? '');
-    rows.push(isNamed ? row : { line: card.line, name: '', reason: 'noName', detail: '' });
+    rows.push(isOfNobody(card) ? skipped(card, 'noPerson') : namedRow(card));
     if (rows.length > IMPORT_LIMITS.rows) throw new ImportRefusal('tooManyRows', card.line);
   }
   if (rows.length === 0) throw new ImportRefusal('noCards');
   return { rows, contacts: [], records: [], asks: ['company', 'position'] };
+}
+
+function namedRow(card: Card): ImportRow | SkippedRow {
+  const row = rowOf(card);
+  return isBlank(row.fields.name ?? '') ? skipped(card, 'noName') : row;
+}
+
+function skipped({ line, said }: Card, reason: SkipReason): SkippedRow {
+  const name = reason === 'noName' ? undefined : said.find((each) => each.name === 'FN');
+  return { line, name: name?.values[0]?.trim() ?? '', reason, detail: '' };
+}
+
+/** Whether it is of a company or a group: by 4.0, by Apple's mark on groups, and by that on companies. */
+function isOfNobody({ said }: Card): boolean {
+  return said.some(({ name, values: [value = ''] }) => {
+    const word = value.trim().toLowerCase();
+    if (name === 'X-ABSHOWAS') return word === 'company';
+    return name.endsWith('KIND') && /^(?:group|org|location|application)$/.test(word);
+  });
 }
 
 interface Card {
@@ -30,7 +52,8 @@ interface Card {
 function* cardsIn(text: string): Generator<Card> {
   let card: Card | null = null;
   for (const { line, content } of unfolded(text)) {
-    if (/^BEGIN:VCARD\s*$/i.test(content)) {
+    // Files put one behind the other keep their byte order marks.
+    if (/^\uFEFF?BEGIN:VCARD\s*$/i.test(content)) {
       if (card !== null) throw new ImportRefusal('cardUnclosed', card.line);
       card = { line, said: [] };
     } else if (/^END:VCARD\s*$/i.test(content)) {
@@ -83,10 +106,19 @@ function rowOf({ line, said }: Card): ImportRow {
   set('nickname', first('NICKNAME'));
   set('company', first('ORG'));
   set('position', first('TITLE') || first('ROLE'));
-  set('location', placeOf(all('ADR')[0]?.values ?? []));
+  set(
+    'location',
+    all('ADR')
+      .map(({ values }) => placeOf(values))
+      .find(Boolean) ?? '',
+  );
   set('email', texts('EMAIL').join(', '));
   set('note', texts('NOTE').join('\n'));
-  const [labels, expertise] = [texts('CATEGORIES'), texts('EXPERTISE')];
+  const isKept = first('X-KITH-KEPT').toUpperCase() === 'TRUE';
+  const categories = texts('CATEGORIES');
+  // Kith's own labels are the user's, whatever they are called.
+  const labels = isKept ? categories : categories.filter((each) => !OF_GOOGLE.has(each));
+  const expertise = texts('EXPERTISE');
   if (labels.length > 0) fields.labels = labels;
   if (expertise.length > 0) fields.expertise = expertise;
   const profiles = all('URL', 'SOCIALPROFILE', 'X-SOCIALPROFILE')
@@ -94,9 +126,11 @@ function rowOf({ line, said }: Card): ImportRow {
     .filter(({ kind }) => kind !== 'self');
   const unique = [...new Map(profiles.map((each) => [each.key, each])).values()];
   const kithId = UUID.exec(first('UID'))?.[1]?.toLowerCase() ?? null;
-  const isKept = first('X-KITH-KEPT').toUpperCase() === 'TRUE';
   return { line, fields, profiles: unique, kithId, isKept, beside: null };
 }
+
+/** Google's own groups, which its CSV marks with a star. */
+const OF_GOOGLE: ReadonlySet<string> = new Set(['myContacts', 'starred']);
 
 type TextField = 'nickname' | 'company' | 'position' | 'location' | 'email' | 'note';
 
