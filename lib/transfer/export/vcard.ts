@@ -57,13 +57,19 @@ function common({ person }: PersonFile): string[] {
     ...said('NICKNAME:', nickname),
     ...said('ORG:', company),
     ...said('TITLE:', position),
-    ...said('EMAIL:', email),
+    ...emailsIn(email).flatMap((each) => said('EMAIL:', each)),
     ...said('ADR:;;;', location, ';;;'),
     ...categories(labels),
     ...said('NOTE:', note),
     // For Kith itself: who comes back by it is kept again, where other cards are people who are only known.
     ...(person.keptSince === null ? [] : [`${KEPT}:TRUE`]),
   ];
+}
+
+/** Several addresses of the one field, each once, as other programs want them; what is anything else stays one value. */
+function emailsIn(email: string): string[] {
+  const parts = email.split(/[,;]/).map((each) => each.trim());
+  return parts.every((each) => /^[^\s@]+@[^\s@]+$/.test(each)) ? [...new Set(parts)] : [email];
 }
 
 /** Several values in one line, as most programs look for them. */

@@ -61,6 +61,16 @@ describe('a vCard', () => {
     expect(lines.join('')).not.toContain('EXPERTISE');
   });
 
+  test.each([
+    ['zoe@loom.example, z2@loom.example;zoe@loom.example', ['zoe@loom.example', 'z2@loom.example']],
+    ['zoe@loom.example (work, not home)', ['zoe@loom.example (work\\, not home)']],
+    ['ask her, please', ['ask her\\, please']],
+  ])('each address has a line of its own, and a remark is left whole: %s', (email, values) => {
+    const lines = vcard(personFile({ name: 'Zoë', email }), '4.0').split('\r\n');
+    const said = lines.filter((line) => line.startsWith('EMAIL'));
+    expect(said).toEqual(values.map((value) => `EMAIL:${value}`));
+  });
+
   test('what is not known is not there', () => {
     const ana = personFile({ name: 'Ana', id: '1', keptSince: null });
     const lines = vcard(ana, '4.0').split('\r\n');
