@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { text } from '@/lib/text';
+import '@/components/backup-file/backup-file.css';
 
 interface Props {
   isBusy: boolean;

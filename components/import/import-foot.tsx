@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { GivenAnswers } from '@/components/import/given-answers';
 import { ImportProgressLine } from '@/components/import/import-progress-line';
 import { useCommitImport, type ImportEnd } from '@/components/import/use-commit-import';
@@ -12,13 +12,19 @@ interface Props {
   choices: ReadingChoices;
   sight: Extract<ImportSight, { is: 'preview' }>;
   answers: GivenAnswers;
+  onWriting: (isWriting: boolean) => void;
   onEnd: (hasImported: boolean) => void;
 }
 
 /** Does it, or leaves it; while it is done, how far it is. */
-export function ImportFoot({ file, choices, sight, answers, onEnd }: Props) {
+export function ImportFoot({ file, choices, sight, answers, onWriting, onEnd }: Props) {
   const { step, start, cancel } = useCommitImport();
   const [ended, setEnded] = useState<ImportEnd | null>(null);
+  const isUnderWay = step !== null;
+  useEffect(() => {
+    onWriting(isUnderWay);
+    return () => onWriting(false);
+  }, [isUnderWay, onWriting]);
   const { about, counts } = sight;
   const isNothing = howMany(counts, answers) === 0;
   const isOrderMissing = about.twoWays !== null && choices.order === null;

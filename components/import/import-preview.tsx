@@ -40,12 +40,15 @@ interface Props {
   file: File;
   choices: ReadingChoices;
   sight: Preview;
+  /** Told when it begins to be carried out, and when that ends. */
+  onWriting: (isWriting: boolean) => void;
   onChoose: (choices: Partial<ReadingChoices>) => void;
   onEnd: (hasImported: boolean) => void;
 }
 
 /** What an import would do, before it does anything: in figures, row by row, and with what has to be asked. */
-export function ImportPreview({ file, choices, sight, onChoose, onEnd }: Props) {
+export function ImportPreview(props: Props) {
+  const { file, choices, sight, onWriting, onChoose, onEnd } = props;
   const { about, rows, counts } = sight;
   const [filter, setFilter] = useState<Filter>('all');
   const [answers, setAnswers] = useState<GivenAnswers>({ byPlace: new Map(), otherwise: 'yours' });
@@ -87,7 +90,7 @@ export function ImportPreview({ file, choices, sight, onChoose, onEnd }: Props) 
           <ImportRows key={filter} {...{ rows, places, answers }} onAnswers={setAnswers} />
         </>
       )}
-      <ImportFoot {...{ file, choices, sight, answers }} onEnd={onEnd} />
+      <ImportFoot {...{ file, choices, sight, answers, onWriting, onEnd }} />
     </section>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { ImportFileField } from '@/components/import/import-file-field';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { ImportMapping } from '@/components/import/import-mapping';
 import { ImportPreview, prepareImportPreview } from '@/components/import/import-preview';
 import { refusalSentence } from '@/components/import/import-words';
 import { useImport, type PickedFile } from '@/components/import/use-import';
+import { FileField } from '@/components/ui/file-field';
 import { Sentence } from '@/components/ui/sentence';
+import { useToast } from '@/components/ui/toasts';
 import { text } from '@/lib/text';
 import '@/components/import/import.css';
 
@@ -24,16 +25,24 @@ export function ImportRoom({ dropped, onTaken, backup, chooseHref }: Props) {
   const look = useImport();
   const [isDone, setDone] = useState(false);
   const { picked, pick, leave } = look;
-  const take = (file: File): void => {
-    setDone(false);
-    pick(file);
-  };
+  const isWriting = useRef(false);
+  const onWriting = useCallback((is: boolean) => void (isWriting.current = is), []);
+  const toast = useToast();
+  const take = useCallback(
+    (file: File): void => {
+      // It would cancel the import that is under way.
+      if (isWriting.current) return toast({ text: text('importWait') });
+      setDone(false);
+      pick(file);
+    },
+    [pick, toast],
+  );
   useEffect(prepareImportPreview, []);
   useEffect(() => {
     if (dropped === null) return;
     onTaken();
-    pick(dropped);
-  }, [dropped, onTaken, pick]);
+    take(dropped);
+  }, [dropped, onTaken, take]);
   const end = (hasImported: boolean): void => {
     leave();
     setDone(hasImported);
@@ -43,16 +52,21 @@ export function ImportRoom({ dropped, onTaken, backup, chooseHref }: Props) {
       {isShowing(picked) ? null : (
         <>
           {isDone ? <Done chooseHref={chooseHref} /> : <About />}
-          <ImportFileField
-            onFile={take}
-            wrong={wrongWith(picked)}
+          <FileField
+            look="primary"
+            label={text('importPick')}
+            words={{ drop: text('importDrop'), letGo: text('importLetGo') }}
+            accept=".csv,.tsv,.txt,.zip,.vcf,.json,.age,text/csv,text/vcard,application/zip"
             name={picked?.file.name ?? null}
-            isBusy={picked !== null && picked.sight === null}
+            said={isReading(picked) ? 'importReading' : 'importFileName'}
+            isBusy={isReading(picked)}
+            wrong={wrongWith(picked)}
+            onFile={take}
           />
         </>
       )}
       {picked === null || picked.sight === null || picked.sight === 'failed' ? null : (
-        <Sight look={look} picked={picked} backup={backup} onEnd={end} />
+        <Sight {...{ look, picked, backup, onWriting }} onEnd={end} />
       )}
     </div>
   );
@@ -61,10 +75,11 @@ export function ImportRoom({ dropped, onTaken, backup, chooseHref }: Props) {
 type SightProps = Pick<Props, 'backup'> & {
   look: ReturnType<typeof useImport>;
   picked: PickedFile;
+  onWriting: (isWriting: boolean) => void;
   onEnd: (hasImported: boolean) => void;
 };
 
-function Sight({ look, picked, backup, onEnd }: SightProps) {
+function Sight({ look, picked, backup, onWriting, onEnd }: SightProps) {
   const { file, choices, sight } = picked;
   if (sight === null || sight === 'failed' || sight.is === 'refused') return null;
   switch (sight.is) {
@@ -80,8 +95,14 @@ function Sight({ look, picked, backup, onEnd }: SightProps) {
         />
       );
     case 'preview':
-      return <ImportPreview {...{ file, choices, sight }} onChoose={look.choose} onEnd={onEnd} />;
+      return (
+        <ImportPreview {...{ file, choices, sight, onWriting, onEnd }} onChoose={look.choose} />
+      );
   }
+}
+
+function isReading(picked: PickedFile | null): boolean {
+  return picked !== null && picked.sight === null;
 }
 
 /** Whether something of a file is shown in the place of the picker. */

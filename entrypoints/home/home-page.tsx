@@ -77,7 +77,7 @@ export function HomePage() {
   return (
     <Home route={route} counts={{ due, kept }}>
       {roomAt(route, list, search, { dropped, onTaken: takenOff, onFile: importFile })}
-      {TAKES_FILES.has(route.place) ? null : <DropAnywhere onFile={importFile} />}
+      <DropAnywhere onFile={importFile} />
       <>
         {exported === null ? null : (
           <ExportDialog personIds={exported} onClose={() => setExported(null)} />
@@ -86,9 +86,6 @@ export function HomePage() {
     </Home>
   );
 }
-
-/** The rooms that do something of their own with a file. */
-const TAKES_FILES: ReadonlySet<Route['place']> = new Set(['import', 'data']);
 
 function roomAt(
   route: Route,
