@@ -1,6 +1,5 @@
 import type { Decrypted } from '@/lib/transfer/backup/age';
-import type { BackupContents } from '@/lib/transfer/backup/contents';
-import type { BackupRead, BackupRefusal } from '@/lib/transfer/backup/read-backup';
+import type { BackupRefusal } from '@/lib/transfer/backup/read-backup';
 
 type LockRefusal = Extract<Decrypted, { ok: false }>['reason'];
 
@@ -15,18 +14,8 @@ export type FileRefusal =
   | 'noPassphrase'
   | 'tooHard';
 
-/** A backup that was read whole. */
-export interface FoundBackup {
-  /** The name of the file. */
-  name: string;
-  contents: BackupContents;
-  backup: Extract<BackupRead, { ok: true }>;
-}
-
 /** What reading a file came to. */
 export type FileRead<Found> = { ok: true; found: Found } | { ok: false; reason: FileRefusal };
-
-export type BackupFileRead = FileRead<FoundBackup>;
 
 const AGE = 'age-encryption.org/';
 
@@ -66,40 +55,11 @@ export async function openBackupFile(file: File, passphrase: string | null): Pro
   return refuse(reason === 'tooLarge' ? reason : OF_LOCK[reason]);
 }
 
-/** Reads a file as a backup in this thread, for a page whose store does not open: there no worker can do it. */
-export async function readBackupFile(
-  file: File,
-  passphrase: string | null = null,
-): Promise<BackupFileRead> {
-  const opened = await openBackupFile(file, passphrase);
-  if (!opened.ok) return opened;
-  const { plain } = opened;
-  const text = plain.is === 'text' ? plain.text : await textOf(plain.file);
-  if (text === null) return refuse('unreadable');
-  if (text === 'no text') return refuse('notKith');
-  const { readBackup } = await import('@/lib/transfer/backup/read-backup');
-  const backup = await readBackup(text);
-  if (!backup.ok) return refuse(backup.reason);
-  return { ok: true, found: { name: file.name, contents: backup.contents, backup } };
-}
-
 async function bytesOf(file: Blob): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
     if (error instanceof DOMException) return null;
-    throw error;
-  }
-}
-
-/** Null: it is gone. */
-async function textOf(file: Blob): Promise<string | null> {
-  const bytes = await bytesOf(file);
-  if (bytes === null) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return 'no text';
     throw error;
   }
 }

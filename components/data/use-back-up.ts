@@ -57,14 +57,14 @@ async function save(
     import('@/lib/worker/start-task'),
     import('@/lib/transfer/backup/backup-file-name'),
   ]);
-  const { text: json, people, records } = await startTask('make backup', undefined);
+  const { file, people, records } = await startTask('make backup', undefined);
   const day = today();
   if (passphrase === null) {
-    download(backupFileName(day), 'application/json', json);
+    download(backupFileName(day), file.type, file);
   } else {
     tell('encrypting');
     const { encryptBackup } = await import('@/lib/transfer/backup/encrypted-backup');
-    const bytes = await encryptBackup(json, passphrase);
+    const bytes = await encryptBackup(await file.text(), passphrase);
     download(backupFileName(day, true), 'application/octet-stream', new Uint8Array(bytes));
   }
   const counts = { people, records };

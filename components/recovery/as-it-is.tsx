@@ -1,12 +1,11 @@
 import { AskedOnce } from '@/components/recovery/asked-once';
 import { figuresText, leftOutText } from '@/components/recovery/figures-text';
-import type { Choosing, Kept } from '@/components/recovery/use-recovery';
-import { figuresOf, leftOutBy, leftOutByCounts } from '@/lib/safety/recovery-figures';
-import type { Standing } from '@/lib/safety/read-standing';
+import type { Choosing } from '@/components/recovery/use-recovery';
+import type { StandingSight } from '@/lib/safety/sight-recovery';
 import { plural, text } from '@/lib/text';
 
 /** Going on with what the store holds now. */
-export function AsItIs({ choosing: { kept, standing, goOn } }: { choosing: Choosing }) {
+export function AsItIs({ choosing: { standing, goOn } }: { choosing: Choosing }) {
   const isReady = standing.state === 'ready';
   return (
     <section className="recovery-choice" aria-labelledby="recovery-as-it-is">
@@ -18,7 +17,7 @@ export function AsItIs({ choosing: { kept, standing, goOn } }: { choosing: Choos
         sureLabel={text('recoveryGoOnSure')}
         warning={
           isReady
-            ? warningOf(standing.value, kept)
+            ? warningOf(standing.value)
             : standing.state === 'failed'
               ? text('recoveryNowUnread')
               : null
@@ -29,18 +28,14 @@ export function AsItIs({ choosing: { kept, standing, goOn } }: { choosing: Choos
   );
 }
 
-function nowText({ now }: Standing): string {
-  const figures = figuresOf(now);
+function nowText({ figures }: StandingSight): string {
   if (figures.people + figures.records === 0) return text('recoveryNowEmpty');
   return text('recoveryNow', figuresText(figures));
 }
 
-function warningOf({ now, databaseId, sequence, sentinel }: Standing, kept: Kept): string | null {
-  if (kept.state === 'loading') return null;
-  const others = kept.state === 'ready' && kept.value !== null ? [kept.value.contents] : null;
-  const figures = others === null ? leftOutByCounts(now, sentinel) : leftOutBy(now, others);
+function warningOf({ leavesOut, databaseId, sequence, sentinel }: StandingSight): string {
   const isOurs = sentinel !== null && sentinel.databaseId === databaseId;
   const acts = isOurs ? Math.max(0, sentinel.sequence - sequence) : 0;
-  const sentences = [leftOutText(figures), acts === 0 ? '' : plural('recoveryActs', acts)];
+  const sentences = [leftOutText(leavesOut), acts === 0 ? '' : plural('recoveryActs', acts)];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

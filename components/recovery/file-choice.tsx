@@ -1,18 +1,17 @@
 import { BackupFileField } from '@/components/backup-file/backup-file-field';
-import { readBackupFile, type FoundBackup } from '@/components/backup-file/read-backup-file';
 import { figuresText, leftOutText } from '@/components/recovery/figures-text';
 import { showMoment } from '@/components/recovery/show-moment';
+import { sightFile, type SightedFile } from '@/components/recovery/sight-file';
 import type { Choosing } from '@/components/recovery/use-recovery';
 import { Button } from '@/components/ui/button';
 import { Sentence } from '@/components/ui/sentence';
 import { useToday } from '@/components/ui/use-today';
-import { figuresOf, leftOutBy, type Counted } from '@/lib/safety/recovery-figures';
 import { text } from '@/lib/text';
 
 interface Props {
   choosing: Choosing;
-  found: FoundBackup | null;
-  onFound: (found: FoundBackup | null) => void;
+  found: SightedFile | null;
+  onFound: (found: SightedFile | null) => void;
 }
 
 /** A backup file, read and shown before it is chosen. */
@@ -23,7 +22,7 @@ export function FileChoice({ choosing, found, onFound }: Props) {
       {found === null ? (
         <>
           <p>{text('recoveryFileAbout')}</p>
-          <BackupFileField readFile={readBackupFile} onFound={onFound} />
+          <BackupFileField readFile={sightFile} onFound={onFound} />
         </>
       ) : (
         <Found {...{ found, choosing }} forget={() => onFound(null)} />
@@ -33,22 +32,22 @@ export function FileChoice({ choosing, found, onFound }: Props) {
 }
 
 interface FoundProps {
-  found: FoundBackup;
+  found: SightedFile;
   choosing: Choosing;
   forget: () => void;
 }
 
 function Found({ found, choosing, forget }: FoundProps) {
   const today = useToday();
-  const { name, contents, backup } = found;
-  const made = showMoment(backup.origin.createdAt, today);
-  const warning = leftOutText(leftOutBy(contents, elsewhere(choosing)));
+  const { name, from, createdAt, figures, leavesOut } = found;
+  const made = showMoment(createdAt, today);
+  const warning = leftOutText(leavesOut);
   return (
     <>
       <p>
         <Sentence
           of="recoveryFileOf"
-          parts={[<bdi key="name">{name}</bdi>, made, figuresText(figuresOf(contents))]}
+          parts={[<bdi key="name">{name}</bdi>, made, figuresText(figures)]}
         />
       </p>
       {warning === '' ? null : (
@@ -57,7 +56,7 @@ function Found({ found, choosing, forget }: FoundProps) {
         </p>
       )}
       <div className="recovery-buttons">
-        <Button look="primary" autoFocus onClick={() => choosing.bringBack(contents)}>
+        <Button look="primary" autoFocus onClick={() => choosing.bringBack(from, figures)}>
           {text(warning === '' ? 'recoveryFileUse' : 'recoveryFileUseSure')}
         </Button>
         <Button look="quiet" onClick={forget}>
@@ -66,12 +65,4 @@ function Found({ found, choosing, forget }: FoundProps) {
       </div>
     </>
   );
-}
-
-/** What else there is that could be gone on with. */
-function elsewhere({ kept, standing }: Choosing): Counted[] {
-  return [
-    ...(kept.state === 'ready' && kept.value !== null ? [kept.value.contents] : []),
-    ...(standing.state === 'ready' ? [standing.value.now] : []),
-  ];
 }

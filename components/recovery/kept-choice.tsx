@@ -4,13 +4,10 @@ import { showMoment } from '@/components/recovery/show-moment';
 import type { Choosing } from '@/components/recovery/use-recovery';
 import { Button } from '@/components/ui/button';
 import { useToday } from '@/components/ui/use-today';
-import { figuresOf, leftOutBy } from '@/lib/safety/recovery-figures';
 import type { Day } from '@/lib/domain/day';
-import type { Standing } from '@/lib/safety/read-standing';
+import type { KeptSight, StandingSight } from '@/lib/safety/sight-recovery';
 import type { Live } from '@/lib/storage/live';
-import type { Recoverable } from '@/lib/storage/snapshots/recover';
 import { plural, text } from '@/lib/text';
-import type { BackupContents } from '@/lib/transfer/backup/contents';
 
 interface Props {
   choosing: Choosing;
@@ -41,18 +38,18 @@ export function KeptChoice({ choosing, isPrimary }: Props) {
 }
 
 interface FoundProps extends Props {
-  kept: Recoverable<BackupContents>;
+  kept: KeptSight;
 }
 
 function Found({ kept, choosing: { standing, bringBack }, isPrimary }: FoundProps) {
   const today = useToday();
-  const { contents, damaged } = kept;
+  const { figures, damaged } = kept;
   const missing = missingActs(kept, standing);
   return (
     <>
       <p>{sourceOf(kept, today)}</p>
-      {damaged.map(({ name, at }) => (
-        <p key={name} className="quiet">
+      {damaged.map((at) => (
+        <p key={at} className="quiet">
           {text('recoveryKeptDamaged', showMoment(at, today))}
         </p>
       ))}
@@ -61,35 +58,35 @@ function Found({ kept, choosing: { standing, bringBack }, isPrimary }: FoundProp
         look={isPrimary ? 'primary' : 'plain'}
         label={text('recoveryBringBack')}
         sureLabel={text('recoveryBringBackSure')}
-        warning={warningOf(contents, standing)}
-        onSure={() => bringBack(contents)}
+        warning={warningOf(kept, standing)}
+        onSure={() => bringBack({ is: 'kept' }, figures)}
       />
     </>
   );
 }
 
-function sourceOf({ contents, snapshot, fromLog }: FoundProps['kept'], today: Day): string {
-  const figures = figuresText(figuresOf(contents));
-  if (snapshot === null) return text('recoveryKeptLog', figures);
-  const from = showMoment(snapshot.at, today);
-  if (fromLog === 0) return text('recoveryKeptOf', from, figures);
-  return plural('recoveryKeptLater', fromLog, from, figures);
+function sourceOf({ figures, from, fromLog }: KeptSight, today: Day): string {
+  const counted = figuresText(figures);
+  if (from === null) return text('recoveryKeptLog', counted);
+  const moment = showMoment(from, today);
+  if (fromLog === 0) return text('recoveryKeptOf', moment, counted);
+  return plural('recoveryKeptLater', fromLog, moment, counted);
 }
 
 /** How many of the acts that were acknowledged are not in it. */
-function missingActs(kept: Recoverable<BackupContents>, standing: Live<Standing>): number {
+function missingActs(kept: KeptSight, standing: Live<StandingSight>): number {
   const sentinel = standing.state === 'ready' ? standing.value.sentinel : null;
   if (sentinel?.databaseId !== kept.databaseId) return 0;
   return Math.max(0, sentinel.sequence - kept.sequence);
 }
 
-function warningOf(contents: BackupContents, standing: Live<Standing>): string | null {
+function warningOf({ leavesOut }: KeptSight, standing: Live<StandingSight>): string | null {
   switch (standing.state) {
     case 'loading':
       return null;
     case 'failed':
       return text('recoveryReplacesUnread');
     case 'ready':
-      return leftOutText(leftOutBy(contents, [standing.value.now]));
+      return leftOutText(leavesOut);
   }
 }

@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import type { FoundBackup } from '@/components/backup-file/read-backup-file';
 import { AsItIs } from '@/components/recovery/as-it-is';
 import { figuresText } from '@/components/recovery/figures-text';
 import { FileChoice } from '@/components/recovery/file-choice';
 import { KeptChoice } from '@/components/recovery/kept-choice';
 import { Screen } from '@/components/recovery/screen';
-import { useRecovery, type Choosing } from '@/components/recovery/use-recovery';
+import type { SightedFile } from '@/components/recovery/sight-file';
+import { useRecovery, type Working } from '@/components/recovery/use-recovery';
+import { ProgressLine } from '@/components/ui/progress-line';
 import type { LossKind, StorageProblemKind } from '@/lib/storage/problem';
-import { text } from '@/lib/text';
+import { language, text } from '@/lib/text';
 
 interface Props {
   kind: LossKind;
@@ -18,7 +19,7 @@ interface Props {
 export function LossScreen({ kind, typed }: Props) {
   const choosing = useRecovery();
   const { working, failed } = choosing;
-  const [found, setFound] = useState<FoundBackup | null>(null);
+  const [found, setFound] = useState<SightedFile | null>(null);
   return (
     <Screen kind={kind} typed={typed}>
       {working === null ? <p>{text('recoveryNothingWritten')}</p> : null}
@@ -27,7 +28,7 @@ export function LossScreen({ kind, typed }: Props) {
           {text(sentenceOf(failed))}
         </p>
       )}
-      {working === null ? null : <Working working={working} />}
+      {working === null ? null : <Progress working={working} />}
       {/* Hidden and not gone: should it fail, a file that was opened is still chosen. */}
       <div className="recovery-choices" hidden={working !== null}>
         <KeptChoice choosing={choosing} isPrimary={found === null} />
@@ -38,17 +39,23 @@ export function LossScreen({ kind, typed }: Props) {
   );
 }
 
-function Working({ working }: { working: NonNullable<Choosing['working']> }) {
+function Progress({ working }: { working: Working }) {
+  const progress = working.is === 'back' ? working.progress : null;
   return (
-    <div className="recovery-working" role="status">
-      <p>
-        {working === 'asItIs'
-          ? text('recoveryGoingOn')
-          : text('recoveryWorking', figuresText(working))}
-      </p>
-      <progress aria-label={text('recoveryProgress')} />
+    <div className="recovery-working">
+      <ProgressLine label={text('recoveryProgress')} isUnderWay progress={progress}>
+        {wordsOf(working)}
+      </ProgressLine>
     </div>
   );
+}
+
+function wordsOf(working: Working): string {
+  if (working.is === 'asItIs') return text('recoveryGoingOn');
+  const { figures, progress } = working;
+  if (progress === null) return text('recoveryWorking', figuresText(figures));
+  const number = new Intl.NumberFormat(language());
+  return text('recoveryWorkingAt', number.format(progress.done), number.format(progress.of));
 }
 
 function sentenceOf(kind: StorageProblemKind) {

@@ -1,57 +1,44 @@
-import { Refused } from '@/lib/acts/act';
-import { restoreContents } from '@/lib/safety/restore-contents';
+import type { Id } from '@/lib/domain/record';
+import { confirmChoice } from '@/lib/safety/confirm-choice';
+import type { RecoverFrom } from '@/lib/safety/recover-from';
+import type { RestoreFrom, RestoreProgress } from '@/lib/safety/restore-from';
+import type { FileSighted, RecoverySight } from '@/lib/safety/sight-recovery';
 import { goBack, goOn } from '@/lib/storage/choice';
-import { askSentinel } from '@/lib/storage/guard';
-import { identityIn } from '@/lib/storage/identity-in';
-import { tellAll } from '@/lib/storage/notice';
+import { askSentinel, askWitnesses } from '@/lib/storage/guard';
 import { closeKith, tryAgain } from '@/lib/storage/open';
 import { tellTrouble } from '@/lib/storage/trouble';
-import { inWriteTransaction } from '@/lib/storage/write-transaction';
-import type { BackupContents } from '@/lib/transfer/backup/contents';
+import { startTask } from '@/lib/worker/start-task';
 
-/** Goes on after a loss with these contents and nothing else: one transaction, and until it is done nothing changed. */
-export async function recoverTo(contents: BackupContents): Promise<void> {
-  await afterChoice(async () => {
-    try {
-      await restoreContents(contents, 'replace');
-    } catch (error) {
-      if (!(error instanceof Refused) || error.reason !== 'nothingToSave') throw error;
-      // All of it is there already; what is left to do is to say so.
-      await confirm();
-    }
-  });
+/** What there is to go on with after a loss, read off the page's thread and without writing anything. */
+export async function sightRecovery(): Promise<RecoverySight> {
+  return startTask('sight recovery', await askWitnesses());
+}
+
+/** The same of a backup file, held against what else there is. */
+export async function sightRecoveryFile(from: RestoreFrom): Promise<FileSighted> {
+  return startTask('sight recovery file', { from, ...(await askWitnesses()) });
+}
+
+/** Goes on after a loss with what lies there and nothing else: one transaction, and until it is done nothing changed. */
+export function recoverTo(
+  from: RecoverFrom,
+  tell: (progress: RestoreProgress) => void = () => {},
+): Promise<void> {
+  return afterChoice((knownAs) => startTask('recover', { from, knownAs }, { tell }));
 }
 
 /** Goes on after a loss with what is there. */
 export function goOnAsItIs(): Promise<void> {
-  return afterChoice(confirm);
+  return afterChoice(confirmChoice);
 }
 
-/** Gives the database its new name, and tells every page that the question is answered. */
-async function confirm(): Promise<void> {
-  await inWriteTransaction(async (transaction) => {
-    const identity = await identityIn(transaction);
-    await transaction.objectStore('meta').put(identity);
-    const { databaseId, sequence, counts } = identity;
-    const announce = (): void =>
-      tellAll({
-        databaseId,
-        sequence,
-        counts,
-        actId: '',
-        name: 'restore',
-        personIds: [],
-        stores: [],
-      });
-    return { announce };
-  });
-}
-
-async function afterChoice(work: () => Promise<void>): Promise<void> {
+/** Does what the user chose, `work`, which is told by which ids the lost database is known; where it fails the question stands as before. */
+export async function afterChoice(work: (knownAs: Id[]) => Promise<void>): Promise<void> {
   const sentinel = await askSentinel();
-  goOn(sentinel === null ? [] : [sentinel.databaseId]);
+  const knownAs = sentinel === null ? [] : [sentinel.databaseId];
+  goOn(knownAs);
   try {
-    await work();
+    await work(knownAs);
   } catch (error) {
     goBack();
     // Opened by virtue of the choice alone: what is there is to be judged again.

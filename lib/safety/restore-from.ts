@@ -50,7 +50,8 @@ export async function restoreFrom(
   return { actId };
 }
 
-async function readFrom(
+/** Reads it to its last letter. */
+export async function readFrom(
   from: RestoreFrom,
 ): Promise<BackupRead | { ok: false; reason: 'unreadable' }> {
   switch (from.is) {

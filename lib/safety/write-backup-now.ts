@@ -1,9 +1,10 @@
 import type { Id } from '@/lib/domain/record';
 import { makeBackup } from '@/lib/safety/make-backup';
 
-/** The text of a backup, and what is in it: little enough to be posted from one thread to another. */
+/** A backup, and what is in it: little enough to be posted from one thread to another. */
 export interface WrittenBackup {
-  text: string;
+  /** Its text; as a text it would be copied into the page letter by letter. */
+  file: Blob;
   /** The bin left out. */
   people: number;
   records: number;
@@ -15,5 +16,6 @@ export interface WrittenBackup {
 export async function writeBackupNow(): Promise<WrittenBackup> {
   const { text, contents, databaseId, sequence } = await makeBackup();
   const people = contents.people.filter(({ removedOn }) => removedOn === null).length;
-  return { text, people, records: contents.records.length, databaseId, sequence };
+  const file = new Blob([text], { type: 'application/json' });
+  return { file, people, records: contents.records.length, databaseId, sequence };
 }

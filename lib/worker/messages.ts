@@ -2,9 +2,9 @@ import type { Notice } from '@/lib/storage/notice';
 import type { PostedError } from '@/lib/worker/posted-error';
 import type { TaskName } from '@/lib/worker/tasks';
 
-/** What the page posts. `database`: the one that it has open, and has judged. */
+/** What the page posts. `database`: the one that it has open, and has judged; null: the task opens none. */
 export type ToWorker =
-  { say: 'start'; task: TaskName; input: unknown; database: string } | { say: 'cancel' };
+  { say: 'start'; task: TaskName; input: unknown; database: string | null } | { say: 'cancel' };
 
 /** What the worker posts; `committed` for what follows a commit in a page, and only there can. */
 export type FromWorker =

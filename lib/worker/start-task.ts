@@ -5,6 +5,9 @@ import { errorFrom } from '@/lib/worker/posted-error';
 import { Cancelled, WorkerGone } from '@/lib/worker/task';
 import type { TaskInput, TaskName, TaskProgress, TaskResult } from '@/lib/worker/tasks';
 
+/** These read what lies beside the store, or past it: it need not open for them, nor be as it was left. */
+const PAST_THE_STORE: ReadonlySet<TaskName> = new Set(['sight recovery', 'sight recovery file']);
+
 /** How a page follows a task. */
 export interface Following<Progress> {
   tell?: (progress: Progress) => void;
@@ -24,7 +27,7 @@ export async function startTask<Name extends TaskName>(
 ): Promise<TaskResult<Name>> {
   try {
     // Opened here first: only a page finds out whether it is as it was left.
-    const { name: database } = await openKith();
+    const database = PAST_THE_STORE.has(name) ? null : (await openKith()).name;
     signal.throwIfAborted();
     const ready = await newWorker();
     if (ready === null) {

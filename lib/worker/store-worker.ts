@@ -15,7 +15,7 @@ function post(message: FromWorker): void {
 
 async function start({ task, input, database }: Extract<ToWorker, { say: 'start' }>) {
   // The page has opened and judged it. Here it is neither made nor upgraded.
-  openBy(() => openToRead(database));
+  if (database !== null) openBy(() => openToRead(database));
   onOwnCommit((notice) => post({ say: 'committed', notice }));
   try {
     const tell = (progress: unknown): void => post({ say: 'progress', progress });

@@ -1,6 +1,8 @@
 import type { KeptSafe } from '@/lib/safety/keep-safe';
 import type { KeptSnapshot } from '@/lib/safety/make-snapshot';
+import type { RecoverTask } from '@/lib/safety/recover-from';
 import type { CheckedBackup, RestoreFrom, RestoreProgress } from '@/lib/safety/restore-from';
+import type { FileSighted, Lost, RecoverySight } from '@/lib/safety/sight-recovery';
 import type { RestoreSight } from '@/lib/safety/sight-restore';
 import type { WrittenBackup } from '@/lib/safety/write-backup-now';
 import type { Snapshot, SnapshotReason } from '@/lib/storage/snapshots/snapshot';
@@ -39,6 +41,15 @@ export const TASKS = {
     watch: TaskWatch<RestoreProgress>,
   ): Promise<{ actId: string }> {
     return (await import('@/lib/safety/restore-from')).restoreFrom(task, watch);
+  },
+  async 'sight recovery'(lost: Lost): Promise<RecoverySight> {
+    return (await import('@/lib/safety/sight-recovery')).sightRecovery(lost);
+  },
+  async 'sight recovery file'(file: Lost & { from: RestoreFrom }): Promise<FileSighted> {
+    return (await import('@/lib/safety/sight-recovery')).sightRecoveryFile(file);
+  },
+  async recover(task: RecoverTask, watch: TaskWatch<RestoreProgress>): Promise<void> {
+    return (await import('@/lib/safety/recover-from')).recoverFrom(task, watch);
   },
   async export(request: ExportTask, watch: TaskWatch<ExportProgress>): Promise<Exported> {
     return (await import('@/lib/worker/export-people')).exportPeople(request, watch);

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { logPerson } from '@/lib/acts/log-person';
 import { readContents } from '@/lib/safety/contents';
-import { goOnAsItIs, recoverTo } from '@/lib/safety/recovery';
+import { recoverContents } from '@/lib/safety/recover-from';
+import { afterChoice, goOnAsItIs, recoverTo } from '@/lib/safety/recovery';
 import { setWitnesses } from '@/lib/storage/guard';
 import { onNotice } from '@/lib/storage/notice';
 import { closeKith, openKith } from '@/lib/storage/open';
@@ -11,6 +12,7 @@ import { run } from '@/lib/storage/run';
 import { undo } from '@/lib/storage/undo';
 import type { Sentinel } from '@/lib/storage/sentinel';
 import type { BackupContents } from '@/lib/transfer/backup/contents';
+import { writeBackup } from '@/lib/transfer/backup/write-backup';
 import { context, emptyStore, logInput, profile } from '@/tests/builders';
 
 let kept: Sentinel | null;
@@ -45,6 +47,12 @@ async function loseEverything(): Promise<BackupContents> {
   return contents;
 }
 
+/** Goes on with a backup of these contents. */
+async function recover(contents: BackupContents): Promise<void> {
+  const of = { databaseId: 'd', createdAt: '2026-11-21T08:30:00.000Z' };
+  await recoverTo({ is: 'text', text: await writeBackup(contents, of) });
+}
+
 async function opensAgain(): Promise<void> {
   await closeKith();
   await openKith();
@@ -52,7 +60,7 @@ async function opensAgain(): Promise<void> {
 
 it('after a loss everything comes back from what was kept outside', async () => {
   const before = await loseEverything();
-  await recoverTo(before);
+  await recover(before);
   const { contents } = await readContents();
   expect(contents).toEqual(before);
   expect((await readKeptPeople()).map(({ name }) => name).toSorted()).toEqual(['Olu', 'Zoë']);
@@ -62,7 +70,7 @@ it('after a loss everything comes back from what was kept outside', async () => 
 it('a browser that dies right after the recovery raises no alarm again', async () => {
   const before = await loseEverything();
   isAlive = false;
-  await recoverTo(before);
+  await recover(before);
   await opensAgain();
   expect(await readKeptPeople()).toHaveLength(2);
 });
@@ -70,7 +78,8 @@ it('a browser that dies right after the recovery raises no alarm again', async (
 it('a recovery that fails leaves the question as it was', async () => {
   const before = await loseEverything();
   const broken = { ...before, people: [...before.people, { id: undefined }] };
-  await expect(recoverTo(broken as unknown as BackupContents)).rejects.toThrow();
+  const contents = broken as unknown as BackupContents;
+  await expect(afterChoice((ids) => recoverContents(contents, ids))).rejects.toThrow();
   // At once, by whoever asks next in this page.
   await expect(openKith()).rejects.toMatchObject({ kind: 'lost' });
 });

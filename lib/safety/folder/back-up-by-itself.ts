@@ -59,8 +59,8 @@ async function writeInto(port: FolderPort, state: FolderState): Promise<FolderRu
   const day = today();
   await whileNobodyErases(async () => {
     const made = await startTask('make backup', undefined);
-    const { text, people, records, databaseId, sequence } = made;
-    await writeBackupFile(folder, day, text);
+    const { file, people, records, databaseId, sequence } = made;
+    await writeBackupFile(folder, day, await file.text());
     const last = { day, databaseId, sequence };
     await port.writeState({ ...state, isLasting, last, problem: null });
     await port.noteBackup({ day, people, records });

@@ -3,9 +3,11 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { BackupFileField } from '@/components/backup-file/backup-file-field';
-import { readBackupFile, type FoundBackup } from '@/components/backup-file/read-backup-file';
+import { openBackupFile, type FileRead } from '@/components/backup-file/read-backup-file';
+import { readFrom } from '@/lib/safety/restore-from';
 import { decryptText, encryptText } from '@/lib/transfer/backup/age';
 import type { AgeRequest } from '@/lib/transfer/backup/age-worker';
+import type { BackupContents } from '@/lib/transfer/backup/contents';
 import { BACKUP_LIMITS } from '@/lib/transfer/backup/limits';
 import { writeBackup } from '@/lib/transfer/backup/write-backup';
 import { madeUpBackup } from '@/tests/transfer/backup/made-up-backup';
@@ -19,6 +21,19 @@ class PageWorker extends EventTarget {
     );
   }
   terminate(): void {}
+}
+
+interface FoundBackup {
+  name: string;
+  contents: BackupContents;
+}
+
+/** What a page does with a file, on its own thread. */
+async function readFile(file: File, passphrase: string | null): Promise<FileRead<FoundBackup>> {
+  const opened = await openBackupFile(file, passphrase);
+  if (!opened.ok) return opened;
+  const read = await readFrom(opened.plain);
+  return read.ok ? { ok: true, found: { name: file.name, contents: read.contents } } : read;
 }
 
 const PASSPHRASE = 'kerning harbour violet nine';
@@ -36,7 +51,7 @@ beforeAll(async () => {
 beforeEach(() => {
   vi.stubGlobal('Worker', PageWorker);
   found = [];
-  render(<BackupFileField readFile={readBackupFile} onFound={(each) => void found.push(each)} />);
+  render(<BackupFileField readFile={readFile} onFound={(each) => void found.push(each)} />);
 });
 
 function pick(content: BlobPart, name = NAME): void {
