@@ -30,7 +30,8 @@ export function ImportFoot({ file, choices, sight, answers, onWriting, onEnd }: 
   const isOrderMissing = about.twoWays !== null && choices.order === null;
   const begin = async (isUnguarded: boolean): Promise<void> => {
     const { byPlace, otherwise } = answers;
-    const task = { file, choices, answers: [...byPlace], otherwise };
+    const people = howMany(counts, answers);
+    const task = { file, choices, answers: [...byPlace], otherwise, people };
     const end = await start(task, saidOf(counts), isUnguarded);
     setEnded(end);
     if (end === 'done') onEnd(true);

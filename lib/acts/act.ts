@@ -107,7 +107,7 @@ export type ActName =
  * What a user can do, as a pure function from what is stored to what is to be stored.
  * It throws `Refused` where the input must not be stored, and then nothing is.
  */
-export interface Act<Input> {
+export interface Act<Input, Writes extends Iterable<Write> = Write[]> {
   name: ActName;
   /** Whose whole files it reads. */
   people(input: Input): Id[];
@@ -119,7 +119,12 @@ export interface Act<Input> {
   everything?: true;
   /** Whether it reads all people, profiles and news. */
   everyone?: true;
-  apply(state: ActState, input: Input, context: ActContext): Write[];
+  /**
+   * Whether it makes people one after the other, each followed at once by all that is theirs: thousands are stored as
+   * they come, and never held together.
+   */
+  makes?: true;
+  apply(state: ActState, input: Input, context: ActContext): Writes;
 }
 
 /** Why an act stores nothing; each has a sentence of its own in `_locales`. */

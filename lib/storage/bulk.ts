@@ -1,6 +1,7 @@
 import { Refused, type ActStore } from '@/lib/acts/act';
 import type { Change } from '@/lib/acts/undo';
 import type { Id } from '@/lib/domain/record';
+import type { ForJournal } from '@/lib/storage/commit';
 import { inBatches } from '@/lib/storage/in-batches';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
 
@@ -17,11 +18,7 @@ export interface Bulk {
 }
 
 /** What the journal keeps of an act's changes: whole, or in bulk what was made (or taken away) by thousands. */
-export function splitBulk(
-  changes: Change[],
-  did: Bulk['did'],
-  most = LARGE_ACT,
-): { kept: Change[]; bulk: Bulk | null } {
+export function splitBulk(changes: Change[], did: Bulk['did'], most = LARGE_ACT): ForJournal {
   if (changes.length <= most) return { kept: changes, bulk: null };
   const isBulk = ({ before, after }: Change): boolean =>
     did === 'made' ? before === null && after !== null : after === null;
@@ -82,7 +79,7 @@ export function withoutErased(
 }
 
 /** 53 bits of a record's text: enough to notice that one of thousands is no longer the same. */
-function markOf(record: object): number {
+export function markOf(record: object): number {
   const text = JSON.stringify(record);
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let place = 0; place < text.length; place++) {

@@ -2,39 +2,45 @@ import type { ActContext, ActName } from '@/lib/acts/act';
 import type { Change } from '@/lib/acts/undo';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import { derive, type CommitWatch } from '@/lib/storage/derive';
+import type { MadeRecords } from '@/lib/storage/made-records';
 import { tellAll } from '@/lib/storage/notice';
-import { splitBulk } from '@/lib/storage/bulk';
+import type { Bulk } from '@/lib/storage/bulk';
 import { identityIn } from '@/lib/storage/identity-in';
 import { whoseRhythmChanges } from '@/lib/storage/read-rhythms';
-import { countsAfter } from '@/lib/storage/sentinel-counts';
+import { countsAfter } from '@/lib/storage/counts-after';
 import type { DraftChange, JournalEntry } from '@/lib/storage/schema';
-import { madePeople, noneMade, writeMade } from '@/lib/storage/write-made';
 import { Writes } from '@/lib/storage/writes';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
 
 /** How many acts the journal keeps. */
 export const JOURNAL_LENGTH = 500;
 
-/** The acts that can make thousands at once. */
-const BULKY: ReadonlySet<ActName> = new Set(['import', 'restore']);
-
 /** What an act comes to, before it is written. */
 export interface ToCommit {
   name: ActName;
   undoes: Id | null;
   changes: Change[];
+  /** The people whom it made, who are written already; they are not among the changes. */
+  made?: MadeRecords | null;
   /** The people as they were read. */
   files: Map<Id, PersonFile>;
   /** What becomes of the draft it is made of; see `JournalEntry`. */
   draft?: DraftChange | null;
-  /** Whether it can be of so many that the journal keeps only ids of what it makes or takes away. */
-  isBulky?: boolean;
+  /** What the journal keeps of an act that can be of thousands; of any other it keeps all changes whole. */
+  forJournal?: (changes: Change[]) => ForJournal;
+}
+
+/** An act's changes as the journal keeps them. */
+export interface ForJournal {
+  kept: Change[];
+  bulk: Bulk | null;
 }
 
 /** What has been committed. */
 export interface Committed {
   actId: Id;
   personIds: Id[];
+  /** But for the people whom an act of thousands made. */
   changes: Change[];
   announce: () => void;
 }
@@ -42,7 +48,7 @@ export interface Committed {
 /** Writes changes, derived rows, journal and sequence number into the transaction that is open. */
 export async function commit(
   transaction: WriteTransaction,
-  { name, undoes, changes, files, draft = null, isBulky = BULKY.has(name) }: ToCommit,
+  { name, undoes, changes, made = null, files, draft = null, forJournal = whole }: ToCommit,
   context: ActContext,
   watch?: CommitWatch,
 ): Promise<Committed> {
@@ -50,18 +56,20 @@ export async function commit(
   const sequence = identity.sequence + 1;
   const actId = context.newId();
   const writes = new Writes();
-  const made = name === 'import' ? madePeople(changes) : noneMade(changes);
-  for (const change of made.others) writes.add(writeChange(transaction, change));
-  const personIds = [...new Set(changes.flatMap(personOf))];
+  for (const change of changes) writes.add(writeChange(transaction, change));
+  const personIds = [...new Set([...(made?.personIds ?? []), ...changes.flatMap(personOf)])];
   // Whom a week lets in changes nothing that is derived.
   const told = changes.filter(({ store }) => store !== 'admissions').flatMap(personOf);
   const relabelled = await whoseRhythmChanges(transaction, changes);
-  const derived = [...new Set([...told, ...relabelled])].filter((id) => !made.files.has(id));
-  await writeMade(transaction, made, watch);
-  const { personName, mergedIds, after } = await derive(transaction, derived, writes, watch);
-  const { kept, bulk } = isBulky
-    ? splitBulk(changes, undoes === null ? 'made' : 'removed')
-    : { kept: changes, bulk: null };
+  const derived = [...new Set([...told, ...relabelled])];
+  const { personName, mergedIds, after } = await derive(
+    transaction,
+    derived,
+    writes,
+    watch,
+    made?.personIds.length,
+  );
+  const { kept, bulk } = forJournal(changes);
   const journal = transaction.objectStore('journal');
   const entry: JournalEntry = {
     sequence,
@@ -80,7 +88,7 @@ export async function commit(
     undoneBy: null,
     draft,
   };
-  const counts = countsAfter(identity.counts, changes);
+  const counts = countsAfter(made?.countsAfter(identity.counts) ?? identity.counts, changes);
   writes.add(transaction.objectStore('meta').put({ ...identity, sequence, counts }));
   writes.add(journal.put(entry));
   if (sequence > JOURNAL_LENGTH) {
@@ -90,9 +98,13 @@ export async function commit(
   const { databaseId } = identity;
   // A page that was opened by the id of somebody who was merged shows one of these people, too.
   const concerned = [...personIds, ...mergedIds];
-  const stores = [...new Set(changes.map(({ store }) => store))];
+  const stores = [...new Set([...(made?.stores() ?? []), ...changes.map(({ store }) => store)])];
   const notice = { databaseId, sequence, counts, actId, name, personIds: concerned, stores };
   return { actId, personIds, changes, announce: () => tellAll(notice, after) };
+}
+
+function whole(changes: Change[]): ForJournal {
+  return { kept: changes, bulk: null };
 }
 
 async function writeChange(

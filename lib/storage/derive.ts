@@ -14,6 +14,8 @@ export interface CommitWatch {
   /** So many of the people whom it concerns are through. */
   tell?: (people: { done: number; of: number }) => void;
   signal?: AbortSignal;
+  /** How many they are, as far as it is known beforehand: those whom an act makes come one by one. */
+  people?: number;
 }
 
 /** How many people are read at once: one after the other a restore of thousands would take minutes. */
@@ -35,6 +37,8 @@ export async function derive(
   personIds: readonly Id[],
   writes: Writes,
   { tell, signal }: CommitWatch = {},
+  /** How many are through already. */
+  through = 0,
 ): Promise<Derived> {
   const mergedIds: Id[] = [];
   const after = new Map<Id, PersonFile | null>();
@@ -51,7 +55,7 @@ export async function derive(
       // A page shows one person or two: files of thousands would be held for nothing.
       if (from === 0) after.set(personId, file ?? null);
     }
-    tell?.({ done: from + batch.length, of: personIds.length });
+    tell?.({ done: through + from + batch.length, of: through + personIds.length });
   }
   return { personName, mergedIds, after };
 }

@@ -1,4 +1,4 @@
-import type { Act, ActState, Admission, Everything } from '@/lib/acts/act';
+import type { Act, ActState, Admission, Everything, Write } from '@/lib/acts/act';
 import type { Id, PersonFile } from '@/lib/domain/record';
 import { defaultSettings, SETTINGS_ID } from '@/lib/domain/settings';
 import { readEveryone, readEverything } from '@/lib/storage/read-everything';
@@ -17,7 +17,7 @@ export interface StateRead {
 /** Reads what an act names, and no more, within its own transaction. */
 export async function readState<Input>(
   transaction: WriteTransaction,
-  act: Act<Input>,
+  act: Act<Input, Iterable<Write>>,
   input: Input,
 ): Promise<StateRead> {
   const files = new Map<Id, PersonFile>();

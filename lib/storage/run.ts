@@ -1,11 +1,13 @@
-import type { Act, ActContext } from '@/lib/acts/act';
+import type { Act, ActContext, Write } from '@/lib/acts/act';
 import { now, today } from '@/lib/clock';
+import { splitBulk } from '@/lib/storage/bulk';
 import { changesOf } from '@/lib/storage/changes-of';
-import { commit, type Committed } from '@/lib/storage/commit';
+import { commit, type Committed, type ToCommit } from '@/lib/storage/commit';
 import type { CommitWatch } from '@/lib/storage/derive';
 import { forgetDraft } from '@/lib/storage/draft-changes';
 import { followMerges } from '@/lib/storage/follow-merges';
 import { readState } from '@/lib/storage/read-state';
+import { writeMade } from '@/lib/storage/write-made';
 import { inWriteTransaction } from '@/lib/storage/write-transaction';
 
 /** The clock and chance that acts get: the real ones, unless a test brings its own. */
@@ -20,7 +22,7 @@ export function realContext(): ActContext {
  * `forgets` is the draft that the act makes good; `watch` is for an act of thousands.
  */
 export async function run<Input>(
-  act: Act<Input>,
+  act: Act<Input, Iterable<Write>>,
   input: Input,
   context: ActContext = realContext(),
   forgets: string | null = null,
@@ -28,13 +30,18 @@ export async function run<Input>(
 ): Promise<Committed> {
   return inWriteTransaction(async (transaction) => {
     const { state, files, before } = await readState(transaction, act, input);
-    const writes = await followMerges(transaction, act.apply(state, input, context));
-    const changes = changesOf(writes, before);
+    const writes = act.apply(state, input, context);
+    const { made, others } = act.makes
+      ? await writeMade(transaction, writes, before, watch)
+      : { made: null, others: [...writes] };
+    const changes = changesOf(await followMerges(transaction, others), before);
     // Together with the act: a browser killed in between would show what is saved as if it were not.
     const forgotten = forgets === null ? null : await forgetDraft(transaction, forgets);
     // Only the log form is there again after an undo: whoever it kept is somebody new once more.
     const draft = act.name === 'log person' ? forgotten : null;
-    const toCommit = { name: act.name, undoes: null, changes, files, draft };
+    const toCommit: ToCommit = { name: act.name, undoes: null, changes, made, files, draft };
+    if (made !== null) toCommit.forJournal = (all) => made.forJournal(all);
+    else if (act.name === 'restore') toCommit.forJournal = (all) => splitBulk(all, 'made');
     return commit(transaction, toCommit, context, watch);
   });
 }

@@ -2,8 +2,8 @@ import { Refused, type ActContext, type ActName } from '@/lib/acts/act';
 import { isFinal } from '@/lib/acts/is-final';
 import { revert, type Change } from '@/lib/acts/undo';
 import type { Id, PersonFile } from '@/lib/domain/record';
-import { bulkPlaces, revertBulk } from '@/lib/storage/bulk';
-import { commit, type Committed } from '@/lib/storage/commit';
+import { bulkPlaces, revertBulk, splitBulk } from '@/lib/storage/bulk';
+import { commit, type Committed, type ToCommit } from '@/lib/storage/commit';
 import { revertDraft, showDraft } from '@/lib/storage/draft-changes';
 import { inBatches } from '@/lib/storage/in-batches';
 import { readPerson } from '@/lib/storage/read-person';
@@ -33,7 +33,8 @@ export async function undo(actId: Id, context: ActContext = realContext()): Prom
     });
     // What an import made comes back by importing once more; what a restore brought is kept for a redo.
     const isBulky = bulk.length > 0 && entry.name === 'import';
-    const toCommit = { name: 'undo', undoes: actId, changes, files, draft, isBulky } as const;
+    const toCommit: ToCommit = { name: 'undo', undoes: actId, changes, files, draft };
+    if (isBulky) toCommit.forJournal = (all) => splitBulk(all, 'removed');
     const committed = await commit(transaction, toCommit, context);
     await transaction.objectStore('journal').put({ ...entry, undoneBy: committed.actId });
     await redoable(transaction, entry);

@@ -1,72 +1,83 @@
-import type { Change } from '@/lib/acts/undo';
+import type { Write } from '@/lib/acts/act';
 import { queueRowsOf } from '@/lib/domain/queue-rows';
-import type { Id, Person, PersonFile, Profile, TimelineRecord } from '@/lib/domain/record';
+import type { PersonFile } from '@/lib/domain/record';
 import { summaryOf } from '@/lib/search/summary';
 import type { CommitWatch } from '@/lib/storage/derive';
+import { MadeRecords } from '@/lib/storage/made-records';
 import { readRhythms } from '@/lib/storage/read-rhythms';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
-
-/** The people whom an act makes with all that is theirs, and the changes that are about others. */
-export interface MadePeople {
-  files: ReadonlyMap<Id, PersonFile>;
-  others: readonly Change[];
-}
-
-/** For an act of which this is not known: everything is about others. */
-export function noneMade(changes: readonly Change[]): MadePeople {
-  return { files: new Map(), others: changes };
-}
-
-/**
- * Takes apart the changes of an act that says itself whom it makes, as an import does: there was nobody before, so
- * nothing has to be read to know all about them.
- */
-export function madePeople(changes: readonly Change[]): MadePeople {
-  const files = new Map<Id, PersonFile>();
-  for (const { store, id, before, after } of changes) {
-    if (store !== 'people' || before !== null || after === null) continue;
-    // What is stored among people is one.
-    files.set(id, { person: after as Person, profiles: [], records: [] });
-  }
-  const others = changes.filter(({ store, id, before, after }) => {
-    if (store === 'people') return !files.has(id);
-    if (before !== null || after === null || !('personId' in after)) return true;
-    // The store says what it is.
-    const file = files.get(after.personId as Id);
-    if (store === 'profiles') file?.profiles.push(after as Profile);
-    else if (store === 'records') file?.records.push(after as TimelineRecord);
-    else return true;
-    return file === undefined;
-  });
-  return { files, others };
-}
 
 /** How many people are under way at once: enough that the store never waits, few enough to hear a Cancel. */
 const AT_ONCE = 250;
 
-/** Writes people who were made, with queue rows and summaries; nothing of theirs is there yet. */
+/**
+ * Stores the people whom an act makes, with queue rows and summaries, as they come: there was nobody before, so nothing
+ * has to be read to know all about them. Gives what the journal is to say of them, and the writes that are about others.
+ */
 export async function writeMade(
   transaction: WriteTransaction,
-  { files }: MadePeople,
-  { tell, signal }: CommitWatch = {},
-): Promise<void> {
-  if (files.size === 0) return;
+  writes: Iterable<Write>,
+  before: ReadonlyMap<string, object>,
+  { tell, signal, people = 0 }: CommitWatch = {},
+): Promise<{ made: MadeRecords; others: Write[] }> {
+  const made = new MadeRecords();
+  const others: Write[] = [];
   const rhythms = await readRhythms(transaction);
-  const all = [...files.values()];
   let underWay: Promise<unknown> = Promise.resolve();
-  for (let from = 0; from < all.length; from += AT_ONCE) {
+  for (const batch of batchesOf(filesIn(writes, before, others))) {
     signal?.throwIfAborted();
-    const batch = all.slice(from, from + AT_ONCE);
     const written = Promise.all(batch.flatMap((file) => writesOf(transaction, file, rhythms)));
     // It is waited for below, one batch later: heard of there, and not before.
     written.catch(() => 'heard of below');
+    for (const file of batch) made.add(file);
     await underWay;
     underWay = written;
-    tell?.({ done: from, of: all.length });
+    const done = made.personIds.length;
+    tell?.({ done, of: Math.max(people, done) });
   }
   await underWay;
-  tell?.({ done: all.length, of: all.length });
   signal?.throwIfAborted();
+  return { made, others };
+}
+
+/** The people who are made, each with what follows them; what is about anybody else goes to `others`. */
+function* filesIn(
+  writes: Iterable<Write>,
+  before: ReadonlyMap<string, object>,
+  others: Write[],
+): Generator<PersonFile> {
+  let file: PersonFile | null = null;
+  for (const write of writes) {
+    if (file !== null && isAdded(file, write)) continue;
+    if (file !== null) yield file;
+    file = null;
+    if (write.store === 'people' && write.record && !before.has(`people/${write.record.id}`)) {
+      file = { person: write.record, profiles: [], records: [] };
+    } else {
+      others.push(write);
+    }
+  }
+  if (file !== null) yield file;
+}
+
+/** Takes into a file what is theirs; false: it is somebody else's. */
+function isAdded({ person, profiles, records }: PersonFile, { store, record }: Write): boolean {
+  if (record === undefined || !('personId' in record) || record.personId !== person.id)
+    return false;
+  if (store === 'profiles') profiles.push(record);
+  else if (store === 'records') records.push(record);
+  else return false;
+  return true;
+}
+
+function* batchesOf(files: Iterable<PersonFile>): Generator<PersonFile[]> {
+  let batch: PersonFile[] = [];
+  for (const file of files) {
+    if (batch.push(file) < AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function writesOf(

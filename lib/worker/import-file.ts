@@ -28,6 +28,8 @@ export interface ImportTask extends ImportRequest {
   answers: readonly (readonly [place: string, answer: Answer])[];
   /** For what was not answered one by one. */
   otherwise: Answer;
+  /** How many people it makes or changes, as the preview found it; only for the progress. */
+  people?: number;
 }
 
 /** How far an import is; null while it is read and planned. */
@@ -49,7 +51,7 @@ export async function sightFile({ file, choices }: ImportRequest): Promise<Impor
 
 /** Imports a file: read once more, planned on what is there now, one transaction. Throws `Refused` where nothing is left to do. */
 export async function importFile(
-  { file, choices, answers, otherwise }: ImportTask,
+  { file, choices, answers, otherwise, people = 0 }: ImportTask,
   { tell, signal }: TaskWatch<ImportProgress>,
 ): Promise<{ actId: string }> {
   tell(null);
@@ -65,7 +67,7 @@ export async function importFile(
     { plan: (stored, context) => planImport(imported, stored, given, withNews).writes(context) },
     realContext(),
     null,
-    { tell, signal },
+    { tell, signal, people },
   );
   return { actId };
 }

@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
+import type { ActContext, Write } from '@/lib/acts/act';
 import { editPerson } from '@/lib/acts/edit-person';
+import { personFromFile } from '@/lib/acts/from-file';
+import { importPeople } from '@/lib/acts/import-people';
 import { logPerson } from '@/lib/acts/log-person';
 import { star } from '@/lib/acts/person-marks';
 import { revertBulk, splitBulk } from '@/lib/storage/bulk';
@@ -14,6 +17,7 @@ import type { WriteTransaction } from '@/lib/storage/write-transaction';
 import { NO_CHOICES } from '@/lib/transfer/import/read-import';
 import { importFile, sightFile } from '@/lib/worker/import-file';
 import { context, emptyStore, logInput, profile, TODAY } from '@/tests/builders';
+import { expectWhatAlwaysHolds } from '@/tests/storage/invariants';
 import { connection, connections } from '@/tests/transfer/import/files';
 
 beforeEach(emptyStore);
@@ -127,6 +131,29 @@ it('of an import of thousands the journal keeps ids, and undo still takes back a
   await undo(starring, context());
   await undo(actId, context());
   expect(await counts()).toEqual([0, 0, 0, 0, 0]);
+});
+
+it('an import of thousands is stored as it is made, and never held together', async () => {
+  let made = 0;
+  let most = 0;
+  let stored = 0;
+  const people = function* (at: ActContext): Generator<Write> {
+    for (; made < 2000; made += 1) {
+      most = Math.max(most, made - stored);
+      const fields = { name: `Ana ${made}` };
+      yield {
+        store: 'people',
+        record: personFromFile(fields, at, { id: at.newId(), isKept: false }),
+      };
+    }
+  };
+  const tell = ({ done }: { done: number }): void => void (stored = done);
+  const of = { ...context(), newId: () => crypto.randomUUID() };
+  const input = { plan: (_: unknown, at: ActContext) => people(at) };
+  await run(importPeople, input, of, null, { tell });
+  expect(made).toBe(2000);
+  expect(most).toBeLessThan(300);
+  await expectWhatAlwaysHolds();
 });
 
 it('what an undo took away in bulk comes back by importing again, and not by redoing', async () => {

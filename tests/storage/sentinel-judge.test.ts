@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSentinel, raiseSentinel, type Sentinel } from '@/lib/storage/sentinel';
-import { countsAfter, isAsLeft, NO_RECORDS } from '@/lib/storage/sentinel-counts';
+import { countsAfter } from '@/lib/storage/counts-after';
+import { isAsLeft, NO_RECORDS } from '@/lib/storage/sentinel-counts';
 import { judge, type Standing, type Verdict } from '@/lib/storage/sentinel-judge';
 
 const MANY = { people: 5, profiles: 4, records: 30 };

@@ -57,7 +57,7 @@ async function tryFile(bytes: Uint8Array): Promise<End> {
     const context: ActContext = { today: '2026-11-21', now: NOW, newId: () => `made-${++ids}` };
     const plan = planImport(reading.file, STORED);
     const shown = [...plan.rows].filter(({ outcome }) => outcome === 'new').length + plan.records;
-    const writes = plan.writes(context).filter(({ store }) => store !== 'profiles');
+    const writes = [...plan.writes(context)].filter(({ store }) => store !== 'profiles');
     const made = writes.filter(({ store, record }) => store === 'people' || isOfTimeline(record));
     const isWhole = made.length >= shown && made.every(({ record }) => isSound(record));
     return isWhole

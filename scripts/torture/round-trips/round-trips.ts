@@ -121,7 +121,7 @@ function planned(read: ImportedFile): PersonFile[] {
   const plan = planImport(read, NOBODY);
   const skipped = [...plan.rows].filter(({ outcome }) => outcome !== 'new');
   if (skipped.length > 0) throw new Error(`Not taken in: ${JSON.stringify(skipped[0])}`);
-  return filesOf(plan.writes(context));
+  return filesOf([...plan.writes(context)]);
 }
 
 function filesOf(writes: readonly Write[]): PersonFile[] {

@@ -9,6 +9,7 @@ import { timelineCsv } from '@/lib/transfer/timeline-csv';
 import { readPair } from '@/scripts/torture/round-trips/round-trips';
 import { somePeople } from '@/scripts/torture/round-trips/some-people';
 import { context, emptyStore } from '@/tests/builders';
+import { expectWhatAlwaysHolds } from '@/tests/storage/invariants';
 
 beforeEach(emptyStore);
 afterEach(emptyStore);
@@ -17,6 +18,8 @@ test.each([1, 2, 3])('300 people in all come through a store as they were (%i)',
   const files = somePeople(seed, 100);
   const read = await readPair(files, 'zip');
   await run(importRecords, { plan: (now, at) => planImport(read, now).writes(at) }, context());
+  // Queue rows and summaries were made without reading anybody again.
+  await expectWhatAlwaysHolds();
   const stored = await readEverybody();
   expect(peopleCsv(stored)).toBe(peopleCsv(files));
   expect(timelineCsv(stored)).toBe(timelineCsv(files));

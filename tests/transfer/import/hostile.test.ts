@@ -153,7 +153,7 @@ it(
           );
           if (reading.is !== 'people') return;
           const { rows, writes } = planImport(reading.file, NOTHING);
-          const made = writes(context()).filter(({ store }) => store === 'people');
+          const made = [...writes(context())].filter(({ store }) => store === 'people');
           const news = [...rows].filter(({ outcome }) => outcome === 'new');
           expect(made).toHaveLength(news.length);
           const isNamed = made.every(({ record }) => record !== undefined && 'name' in record);

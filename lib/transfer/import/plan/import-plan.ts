@@ -1,16 +1,13 @@
 import type { ActContext, Write } from '@/lib/acts/act';
 import type { News } from '@/lib/domain/record';
 import type { ImportedFile } from '@/lib/transfer/import/import-row';
-import {
-  contactsToMove,
-  contactWrites,
-  withContacts,
-} from '@/lib/transfer/import/plan/plan-contacts';
+import { contactsToMove, withContacts } from '@/lib/transfer/import/plan/plan-contacts';
 import { planRecords } from '@/lib/transfer/import/plan/plan-records';
 import { planRows, type Answers } from '@/lib/transfer/import/plan/plan-rows';
 import type { PlannedRow } from '@/lib/transfer/import/plan/planned-row';
 import { indexStored, type StoredNow } from '@/lib/transfer/import/plan/stored-now';
 import { introducersIn } from '@/lib/transfer/import/plan/introducers-in';
+import { Marks } from '@/lib/transfer/import/plan/marks';
 import { rowWrites } from '@/lib/transfer/import/plan/write-rows';
 
 /** What an import would do; `writes` makes the records. */
@@ -21,7 +18,8 @@ export interface ImportPlan {
   records: number;
   /** People in no row whose day of last contact would move on. */
   contacts: number;
-  writes: (context: ActContext) => Write[];
+  /** Made one by one as they are walked through, whoever is new with all that is theirs: there may be 30,000. */
+  writes: (context: ActContext) => Iterable<Write>;
 }
 
 /** Works out an import from what is stored now; changes nothing. `withNews` false: another job is no news. */
@@ -38,29 +36,30 @@ export function planImport(
   const rows = file.records.length === 0 ? lazily : [...lazily];
   const records = planRecords(file.records, now, rows, index);
   const contacts = contactsToMove(file.contacts, index);
-  const writes = (context: ActContext): Write[] => {
+  function* writes(context: ActContext): Generator<Write> {
     const openNews = openNewsIn(now);
     // Only Kith's own file says who introduced somebody, and whoever is in that has an id.
     const isOwn = file.asks.includes('introducedBy');
     const people = isOwn ? [...rows] : rows;
-    const ofRows = rowWrites(people, {
+    const marks = new Marks(records.keeps, contacts);
+    yield* rowWrites(people, {
       context,
       index,
       introducers: isOwn ? introducersIn(people) : new Map(),
       openNewsOf: (personId) => openNews.get(personId) ?? [],
+      recordsOf: (personId) => records.ofNew.get(personId) ?? [],
+      marks,
       withBeside: file.records.length === 0,
       withNews,
     });
-    const made = [...ofRows, ...records.writes(context)];
-    if (contacts.length === 0) return made;
-    const written = new Set(made.flatMap(({ record }) => record?.id ?? []));
-    return [...made, ...contactWrites(contacts, written, context)];
-  };
+    yield* marks.rest(context);
+    for (const record of records.ofStored) yield { store: 'records', record };
+  }
   const all =
     records.skipped.length === 0
       ? rows
       : [...rows, ...records.skipped].toSorted((a, b) => a.line - b.line);
-  return { rows: all, records: records.count, contacts: contacts.length, writes };
+  return { rows: all, records: records.count, contacts: contacts.size, writes };
 }
 
 function openNewsIn({ records = [] }: StoredNow): Map<string, News[]> {

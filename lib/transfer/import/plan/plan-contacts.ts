@@ -1,7 +1,6 @@
-import type { ActContext, Write } from '@/lib/acts/act';
-import { put } from '@/lib/acts/set-fields';
-import type { Id, Person } from '@/lib/domain/record';
+import type { Id } from '@/lib/domain/record';
 import { isSkipped, type ContactDay, type ImportedFile } from '@/lib/transfer/import/import-row';
+import type { MovedContact } from '@/lib/transfer/import/plan/marks';
 import type { StoredIndex } from '@/lib/transfer/import/plan/stored-now';
 
 /** A file's people with the days of contact that other files of the same export tell of them. */
@@ -24,29 +23,16 @@ export function withContacts({ contacts, rows, ...file }: ImportedFile): Importe
   return { ...file, rows: joined, contacts: contacts.filter(({ key }) => !told.has(key)) };
 }
 
-/** Whose day of contact moves on, of those who stand in no row. Nobody is made, and nobody kept. */
+/** Whose day of contact moves on, of those who stand in no row, by their id. Nobody is made, and nobody kept. */
 export function contactsToMove(
   contacts: readonly ContactDay[],
   { byKey }: StoredIndex,
-): { person: Person; day: string }[] {
-  const last = new Map<Id, { person: Person; day: string }>();
+): Map<Id, MovedContact> {
+  const last = new Map<Id, MovedContact>();
   for (const { key, day } of contacts) {
     const person = byKey.get(key);
     if (person === undefined || day <= (person.lastContactOn ?? '')) continue;
     if (day > (last.get(person.id)?.day ?? '')) last.set(person.id, { person, day });
   }
-  return [...last.values()];
-}
-
-/** Writes them, but for those whom a row writes. */
-export function contactWrites(
-  moved: readonly { person: Person; day: string }[],
-  written: ReadonlySet<Id>,
-  { now }: ActContext,
-): Write[] {
-  return moved.flatMap(({ person, day }): Write[] => {
-    if (written.has(person.id)) return [];
-    const record = put<Person>(person, { lastContactOn: day }, { by: 'file', now });
-    return [{ store: 'people', record }];
-  });
+  return last;
 }

@@ -1,5 +1,4 @@
-import type { ActContext, Write } from '@/lib/acts/act';
-import type { Id, TimelineRecord } from '@/lib/domain/record';
+import type { Id, Person, TimelineRecord } from '@/lib/domain/record';
 import type { ImportedFile } from '@/lib/transfer/import/import-row';
 import type { PlannedRow } from '@/lib/transfer/import/plan/planned-row';
 import type { StoredIndex, StoredNow } from '@/lib/transfer/import/plan/stored-now';
@@ -8,8 +7,20 @@ import type { StoredIndex, StoredNow } from '@/lib/transfer/import/plan/stored-n
 export interface PlannedRecords {
   count: number;
   skipped: PlannedRow[];
-  writes: (context: ActContext) => Write[];
+  /** Those that come with somebody new, by the id that they get. */
+  ofNew: ReadonlyMap<Id, TimelineRecord[]>;
+  ofStored: readonly TimelineRecord[];
+  /** Who was only known, and is kept for what is added. */
+  keeps: ReadonlyMap<Id, Person>;
 }
+
+const NO_RECORDS: PlannedRecords = {
+  count: 0,
+  skipped: [],
+  ofNew: new Map(),
+  ofStored: [],
+  keeps: new Map(),
+};
 
 /** Works out which records are added. `rows` are the people that come with them. */
 export function planRecords(
@@ -18,7 +29,7 @@ export function planRecords(
   people: Iterable<PlannedRow>,
   index: StoredIndex,
 ): PlannedRecords {
-  if (records.length === 0) return { count: 0, skipped: [], writes: () => [] };
+  if (records.length === 0) return NO_RECORDS;
   const rows = [...people];
   const there = new Set(now.records?.map(({ id }) => id));
   const openFor = new Set(
@@ -42,14 +53,12 @@ export function planRecords(
       added.push(withPeople(record, personId, isSecond, idOf));
     }
   }
-  return {
-    count: added.length,
-    skipped,
-    writes: ({ now: at }) => [
-      ...keptNow(added, rows, index, at),
-      ...added.map((record): Write => ({ store: 'records', record })),
-    ],
-  };
+  const ofStored = added.filter(({ personId }) => index.byId.has(personId));
+  const ofNew = Map.groupBy(
+    added.filter(({ personId }) => !index.byId.has(personId)),
+    ({ personId }) => personId,
+  );
+  return { count: added.length, skipped, ofNew, ofStored, keeps: keptFor(ofStored, index) };
 }
 
 /** One open follow-up a person: a second comes as replaced. Who is not here is just a name. */
@@ -67,21 +76,14 @@ function withPeople(
   return { ...record, personId, handedTo: handedTo === undefined ? null : { personId: handedTo } };
 }
 
-/** Whoever has records is kept. */
-function keptNow(
-  added: readonly TimelineRecord[],
-  rows: readonly PlannedRow[],
-  index: StoredIndex,
-  at: string,
-): Write[] {
-  const keeping = new Set(
-    rows.flatMap((row) => ('person' in row && row.isKeeping ? [row.person.id] : [])),
-  );
-  return [...new Set(added.map(({ personId }) => personId))].flatMap((id): Write[] => {
-    const person = index.byId.get(id);
-    if (person === undefined || person.keptSince !== null || keeping.has(id)) return [];
-    return [{ store: 'people', record: { ...person, keptSince: at } }];
-  });
+/** Whoever has records is kept; of whoever is only known there may be news. */
+function keptFor(added: readonly TimelineRecord[], { byId }: StoredIndex): ReadonlyMap<Id, Person> {
+  const keeps = new Map<Id, Person>();
+  for (const { type, personId } of added) {
+    const person = byId.get(personId);
+    if (type !== 'news' && person?.keptSince === null) keeps.set(personId, person);
+  }
+  return keeps;
 }
 
 function isOpenFollowUp(record: TimelineRecord): boolean {

@@ -3,6 +3,7 @@ import { personFromFile, profileFromFile, recordFromFile } from '@/lib/acts/from
 import { put } from '@/lib/acts/set-fields';
 import type { Id, News, Person, PersonFields, TimelineRecord } from '@/lib/domain/record';
 import type { RowBeside } from '@/lib/transfer/import/import-row';
+import type { Marks } from '@/lib/transfer/import/plan/marks';
 import type { PlannedRow } from '@/lib/transfer/import/plan/planned-row';
 import type { OpenNewsOf, StoredIndex } from '@/lib/transfer/import/plan/stored-now';
 
@@ -16,6 +17,9 @@ export interface Writing {
   /** Who is meant by a name that stands where an introducer does. */
   introducers: ReadonlyMap<string, Id>;
   openNewsOf: OpenNewsOf;
+  /** The records that come with somebody new. */
+  recordsOf: (personId: Id) => readonly TimelineRecord[];
+  marks: Marks;
   /** Whether values, follow-up and last touch of Kith's people file are read: only without its timeline. */
   withBeside: boolean;
   withNews: boolean;
@@ -30,7 +34,7 @@ export function* rowWrites(rows: Iterable<PlannedRow>, writing: Writing): Genera
 }
 
 function* newWrites({ row, id, profiles }: NewRow, writing: Writing): Generator<Write> {
-  const { context, index, withBeside } = writing;
+  const { context, index, recordsOf, withBeside } = writing;
   const isFree = id !== null && !index.byId.has(id);
   const personId = isFree ? id : context.newId();
   const fields = withIntroducer(row.fields, personId, writing);
@@ -48,10 +52,11 @@ function* newWrites({ row, id, profiles }: NewRow, writing: Writing): Generator<
       yield { store: 'records', record };
     }
   }
+  for (const record of recordsOf(personId)) yield { store: 'records', record };
 }
 
 function* changedWrites(row: OldRow, writing: Writing): Generator<Write> {
-  const { context, openNewsOf, withNews } = writing;
+  const { context, openNewsOf, marks, withNews } = writing;
   const { person, changes, profiles, isKeeping, isNews } = row;
   const said: Partial<PersonFields> = Object.fromEntries(
     changes.map(({ field, now }) => [field, now]),
@@ -61,12 +66,9 @@ function* changedWrites(row: OldRow, writing: Writing): Generator<Write> {
   if (names.length > 0) {
     fields.formerNames = [...new Set(names)].filter((name) => name !== fields.name);
   }
-  const setter = { by: 'file' as const, now: context.now };
-  const changed = put<Person>(person, fields, setter);
-  const keptSince = isKeeping ? context.now : changed.keptSince;
-  if (changes.length > 0 || isKeeping) {
-    yield { store: 'people', record: { ...changed, keptSince } };
-  }
+  const isChanged = changes.length > 0 || isKeeping || marks.has(person.id);
+  const changed = isChanged ? marks.take(person, fields, isKeeping, context) : person;
+  if (isChanged) yield { store: 'people', record: changed };
   for (const { key, network, aliases } of profiles) {
     yield {
       store: 'profiles',
@@ -76,6 +78,7 @@ function* changedWrites(row: OldRow, writing: Writing): Generator<Write> {
   if (!isNews || !withNews) return;
   const earlier = openNewsOf(person.id);
   const dropped = { state: 'dropped', snoozedUntil: null } as const;
+  const setter = { by: 'file' as const, now: context.now };
   for (const news of earlier) yield { store: 'records', record: put<News>(news, dropped, setter) };
   yield { store: 'records', record: newsOf(person, changed, earlier[0], context) };
 }
