@@ -113,15 +113,16 @@ function Anniversaries({ anniversaries, hrefOf, today }: Dated & Pick<NewsPage, 
   );
 }
 
-const MOST_LONG_AGO = 20;
+const LONG_AGO_AT_ONCE = 20;
 
 function LongAgo({ longAgo, hrefOf, today }: Dated & Pick<NewsPage, 'longAgo'>) {
+  const [most, setMost] = useState(LONG_AGO_AT_ONCE);
   if (longAgo.length === 0) return null;
   return (
     <section aria-labelledby="news-long-ago">
       <h2 id="news-long-ago">{text('triageLongAgo')}</h2>
       <ul>
-        {longAgo.slice(0, MOST_LONG_AGO).map(({ personId, name, connectedOn }) => (
+        {longAgo.slice(0, most).map(({ personId, name, connectedOn }) => (
           <li key={personId} className="news-row">
             <a href={hrefOf(personId)}>
               <bdi>{name}</bdi>
@@ -134,6 +135,11 @@ function LongAgo({ longAgo, hrefOf, today }: Dated & Pick<NewsPage, 'longAgo'>) 
           </li>
         ))}
       </ul>
+      {longAgo.length > most ? (
+        <p>
+          <Button onClick={() => setMost(most + A_PAGE)}>{text('triageMore')}</Button>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
 /** Home's Choose room: whom of those who are only known to keep up with, one at a time, by keys or by clicks. */
 export function Triage({ peopleHref, importHref }: Props) {
   const [order, setOrder] = useState<'newest' | 'oldest'>('newest');
-  const { person, left, keep, leave, skip, undo } = useTriage(order);
+  const { person, isAwaited, left, keep, leave, skip, undo } = useTriage(order);
   const keys: Record<string, (() => void) | null> = { k: keep, l: leave, n: skip, u: undo };
   useKeys(keys);
   if (person.state === 'loading') return null;
@@ -25,10 +25,11 @@ export function Triage({ peopleHref, importHref }: Props) {
       </p>
     );
   }
+  const isOver = person.value === null && !isAwaited;
   return (
     <div className="triage">
       <p className="triage-about">{text('triageAbout')}</p>
-      {person.value === null ? (
+      {isOver ? (
         <div className="triage-none" role="status">
           <p>{text(left === 0 ? 'triageNobody' : 'triageSkipped')}</p>
           <p>
@@ -41,6 +42,11 @@ export function Triage({ peopleHref, importHref }: Props) {
           <div className="triage-head">
             <p className="quiet" role="status">
               {plural('triageCount', left)}
+              {/* Whoever cannot see the card hears who is on it. */}
+              <span className="hidden-label">
+                {' '}
+                <bdi>{person.value?.name}</bdi>
+              </span>
             </p>
             <span className="triage-orders" role="group" aria-label={text('triageOrder')}>
               {(['newest', 'oldest'] as const).map((each) => (
@@ -55,11 +61,15 @@ export function Triage({ peopleHref, importHref }: Props) {
               ))}
             </span>
           </div>
-          <KnownCard key={person.value.personId} person={person.value} />
+          {person.value === null ? (
+            <div className="triage-card" aria-busy="true" />
+          ) : (
+            <KnownCard key={person.value.personId} person={person.value} />
+          )}
         </>
       )}
       <div className="triage-acts">
-        {person.value === null ? null : (
+        {isOver ? null : (
           <>
             <Button look="primary" aria-keyshortcuts="K" onClick={keep}>
               {text('triageKeep')} <Key of="K" />

@@ -1,6 +1,8 @@
+import { useToday } from '@/components/ui/use-today';
 import { useLive } from '@/components/storage/use-live';
 import { readToChoose } from '@/lib/storage/choosing-query';
-import { readOpenNews } from '@/lib/storage/news-query';
+import { readOccasions, readOpenNews } from '@/lib/storage/news-query';
+import { readSettings } from '@/lib/storage/settings-query';
 
 /** How many are only known and neither chosen nor left; 0 until it is counted. */
 export function useKnownCount(): number {
@@ -11,8 +13,17 @@ export function useKnownCount(): number {
   return live.state === 'ready' ? live.value : 0;
 }
 
-/** Whether there is news that nobody has seen to. */
+/** Whether the News room has anything to show, of what the user wants shown there. */
 export function useHasNews(): boolean {
-  const live = useLive('has-news', async () => (await readOpenNews(1)).all.length > 0);
+  const today = useToday();
+  const live = useLive(`has-news/${today}`, async () => {
+    const { news, anniversaries, longAgo } = await readSettings();
+    if (news && (await readOpenNews(1)).all.length > 0) return true;
+    if (!anniversaries && !longAgo) return false;
+    const found = await readOccasions(today);
+    return (
+      (anniversaries && found.anniversaries.length > 0) || (longAgo && found.longAgo.length > 0)
+    );
+  });
   return live.state === 'ready' && live.value;
 }

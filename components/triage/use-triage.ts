@@ -14,40 +14,47 @@ import { text } from '@/lib/text';
 export interface Triage {
   /** Who is put forward; null: nobody is left. */
   person: Live<PersonSummary | null>;
+  /** Whether there is somebody to put forward who is still being read. */
+  isAwaited: boolean;
   left: number;
   keep: () => void;
   leave: () => void;
   /** Not now: they come again next time. */
   skip: () => void;
-  /** Takes back the last choice made here, then the one before; null: there is none. */
+  /** Takes back what was said last here, a "Not now" too, then what was said before; null: there is nothing. */
   undo: (() => void) | null;
 }
 
 interface Choice {
   personId: Id;
+  isSkip: boolean;
   /** The act, once it is committed; null: it came to nothing. Whoever undoes at once waits for it. */
   stored: Promise<string | null>;
 }
 
 /** How many are read at once: the next one is there before the choice about this one is stored. */
-const AHEAD = 4;
+const READ_AT_ONCE = 6;
 
 /** The choices are stored one by one, so the next visit begins where this one stopped. */
 export function useTriage(order: ChoosingOrder): Triage {
   const notebook = useNotebook();
   const [seen, setSeen] = useState<ReadonlySet<Id>>(new Set());
   const [made, setMade] = useState<readonly Choice[]>([]);
-  const [skipped, setSkipped] = useState<ReadonlySet<Id>>(new Set());
+  const skipped = made.flatMap(({ personId, isSkip }) => (isSkip ? [personId] : []));
   const live = useHeld(
-    useLive(`choose/${order}/${skipped.size}`, () => readToChoose(order, AHEAD + 2, skipped)),
+    useLive(`choose/${order}/${skipped.length}/${skipped.at(-1)}`, () =>
+      readToChoose(order, READ_AT_ONCE, new Set(skipped)),
+    ),
   );
   const choices = live.state === 'ready' ? live.value.next : [];
   const person = choices.find(({ personId }) => !seen.has(personId)) ?? null;
+  // Keys may be quicker than the store: whoever is after those that were read is on the way.
+  const isAwaited = person === null && choices.length === READ_AT_ONCE;
   const choose = (which: PersonSummary, isKept: boolean): void => {
     const { personId } = which;
     const stored = store(which, isKept);
     setSeen((before) => new Set(before).add(personId));
-    setMade((before) => [...before, { personId, stored }]);
+    setMade((before) => [...before, { personId, isSkip: false, stored }]);
   };
   const store = async (
     { personId, name }: PersonSummary,
@@ -74,6 +81,7 @@ export function useTriage(order: ChoosingOrder): Triage {
   };
   return {
     person: live.state === 'ready' ? { state: 'ready', value: person } : live,
+    isAwaited,
     left: live.state === 'ready' ? live.value.left : 0,
     keep: () => {
       if (person !== null) choose(person, true);
@@ -83,8 +91,9 @@ export function useTriage(order: ChoosingOrder): Triage {
     },
     skip: () => {
       if (person === null) return;
-      setSkipped(new Set(skipped).add(person.personId));
-      setSeen(new Set(seen).add(person.personId));
+      const { personId } = person;
+      setSeen((before) => new Set(before).add(personId));
+      setMade((before) => [...before, { personId, isSkip: true, stored: Promise.resolve(null) }]);
     },
     undo: last === undefined ? null : () => void undo(last),
   };
