@@ -54,7 +54,7 @@ it('a “not now” is taken back like a choice, and nobody else’s choice with
   await screen.findByText('That was everybody, but for those you put off.');
   await user.keyboard('u');
   await screen.findByRole('heading', { name: /Zoë Ng/ });
-  expect(screen.getByText(/^1 person to go/).textContent).toMatch(/Zoë Ng$/);
+  expect((await screen.findByText(/^1 person to go/)).textContent).toMatch(/Zoë Ng$/);
 });
 
 it('keys quicker than the store never say that it was everybody', async () => {
