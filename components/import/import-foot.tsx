@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { GivenAnswers } from '@/components/import/given-answers';
+import { countedWords, titleOf } from '@/components/import/import-words';
 import { ImportProgressLine } from '@/components/import/import-progress-line';
-import { useCommitImport, type ImportEnd } from '@/components/import/use-commit-import';
+import {
+  useCommitImport,
+  type Imported,
+  type ImportEnd,
+} from '@/components/import/use-commit-import';
 import { Button } from '@/components/ui/button';
-import { plural, text } from '@/lib/text';
-import type { ImportCounts, ImportSight } from '@/lib/transfer/import/import-sight';
+import { text } from '@/lib/text';
+import type { ImportSight } from '@/lib/transfer/import/import-sight';
 import type { ReadingChoices } from '@/lib/transfer/import/read-import';
 
 interface Props {
@@ -13,7 +18,7 @@ interface Props {
   sight: Extract<ImportSight, { is: 'preview' }>;
   answers: GivenAnswers;
   onWriting: (isWriting: boolean) => void;
-  onEnd: (hasImported: boolean) => void;
+  onEnd: (imported: Imported | null) => void;
 }
 
 /** Does it, or leaves it; while it is done, how far it is. */
@@ -26,15 +31,16 @@ export function ImportFoot({ file, choices, sight, answers, onWriting, onEnd }: 
     return () => onWriting(false);
   }, [isUnderWay, onWriting]);
   const { about, counts } = sight;
-  const isNothing = howMany(counts, answers) === 0;
+  const would = { ...counts, changed: counts.changed + answers.changes };
+  const isNothing = countedWords(would).length === 0;
   const isOrderMissing = about.twoWays !== null && choices.order === null;
   const begin = async (isUnguarded: boolean): Promise<void> => {
     const { byPlace, otherwise } = answers;
-    const people = howMany(counts, answers);
+    const people = would.new + would.changed;
     const task = { file, choices, answers: [...byPlace], otherwise, people };
-    const end = await start(task, saidOf(counts), isUnguarded);
-    setEnded(end);
-    if (end === 'done') onEnd(true);
+    const end = await start(task, countedWords(would), isUnguarded);
+    if (typeof end === 'object') onEnd(end);
+    else setEnded(end);
   };
   return (
     <div className="import-foot">
@@ -58,11 +64,11 @@ export function ImportFoot({ file, choices, sight, answers, onWriting, onEnd }: 
             aria-busy={step !== null}
             onClick={() => void begin(ended === 'unguarded')}
           >
-            {ended === 'unguarded' ? text('importUnguarded') : titleOf(counts)}
+            {ended === 'unguarded' ? text('importUnguarded') : titleOf(would)}
           </Button>
         )}
         {step === null ? (
-          <Button look={isNothing ? 'plain' : 'quiet'} onClick={() => onEnd(false)}>
+          <Button look={isNothing ? 'plain' : 'quiet'} onClick={() => onEnd(null)}>
             {text(isNothing ? 'importBack' : 'importOther')}
           </Button>
         ) : (
@@ -74,23 +80,4 @@ export function ImportFoot({ file, choices, sight, answers, onWriting, onEnd }: 
       </div>
     </div>
   );
-}
-
-/** How many rows would change something; an answer can make one of a row that is the same. */
-function howMany(
-  { new: made, changed, asked, records, contacts }: ImportCounts,
-  answers: GivenAnswers,
-): number {
-  const isAnyFile =
-    asked > 0 && (answers.otherwise === 'file' || [...answers.byPlace.values()].includes('file'));
-  return made + changed + records + contacts + (isAnyFile ? 1 : 0);
-}
-
-function titleOf({ new: made, changed }: ImportCounts): string {
-  if (made > 0) return plural('importDo', made);
-  return changed > 0 ? plural('importDoChanges', changed) : text('importDoRest');
-}
-
-function saidOf({ new: made, changed }: ImportCounts): string {
-  return text('importDone', plural('importDoneNew', made), plural('importDoneChanged', changed));
 }

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { ImportFoot } from '@/components/import/import-foot';
 import { ImportQuestions } from '@/components/import/import-questions';
 import { delimiterName, encodingNote, kindName, number } from '@/components/import/import-words';
-import type { GivenAnswers } from '@/components/import/given-answers';
+import { NOTHING_ANSWERED } from '@/components/import/given-answers';
+import type { Imported } from '@/components/import/use-commit-import';
 import { Button } from '@/components/ui/button';
 import { lazily } from '@/components/ui/lazily';
 import { Sentence } from '@/components/ui/sentence';
@@ -43,7 +44,8 @@ interface Props {
   /** Told when it begins to be carried out, and when that ends. */
   onWriting: (isWriting: boolean) => void;
   onChoose: (choices: Partial<ReadingChoices>) => void;
-  onEnd: (hasImported: boolean) => void;
+  /** null: nothing was imported. */
+  onEnd: (imported: Imported | null) => void;
 }
 
 /** What an import would do, before it does anything: in figures, row by row, and with what has to be asked. */
@@ -51,7 +53,7 @@ export function ImportPreview(props: Props) {
   const { file, choices, sight, onWriting, onChoose, onEnd } = props;
   const { about, rows, counts } = sight;
   const [filter, setFilter] = useState<Filter>('all');
-  const [answers, setAnswers] = useState<GivenAnswers>({ byPlace: new Map(), otherwise: 'yours' });
+  const [answers, setAnswers] = useState(NOTHING_ANSWERED);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever chose the file is now here.
   useEffect(() => heading.current?.focus(), []);
@@ -60,12 +62,14 @@ export function ImportPreview(props: Props) {
     which === 'all' ? rows.outcomes.length : counts[which];
   return (
     <section className="import-preview" aria-labelledby="import-title">
-      <h2 id="import-title" ref={heading} tabIndex={-1}>
-        <Sentence of="importTitle" parts={[<bdi key="name">{file.name}</bdi>]} />
-      </h2>
-      <HowRead about={about} />
+      <div className="import-about">
+        <h2 id="import-title" ref={heading} tabIndex={-1}>
+          <Sentence of="importTitle" parts={[<bdi key="name">{file.name}</bdi>]} />
+        </h2>
+        <HowRead about={about} />
+      </div>
       <ImportQuestions
-        {...{ about, choices, counts, answers }}
+        {...{ about, choices, counts, rows, answers }}
         onChoose={onChoose}
         onAnswers={setAnswers}
       />

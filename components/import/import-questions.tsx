@@ -1,7 +1,7 @@
-import type { GivenAnswers } from '@/components/import/given-answers';
+import { answerAll, type GivenAnswers } from '@/components/import/given-answers';
 import { Button } from '@/components/ui/button';
 import { plural, text } from '@/lib/text';
-import type { ImportCounts } from '@/lib/transfer/import/import-sight';
+import type { ImportCounts, PackedRows } from '@/lib/transfer/import/import-sight';
 import type { AboutFile, ReadingChoices } from '@/lib/transfer/import/read-import';
 import { readFileDay, type DateOrder } from '@/lib/transfer/import/file-date';
 import { useToday } from '@/components/ui/use-today';
@@ -11,13 +11,15 @@ interface Props {
   about: AboutFile;
   choices: ReadingChoices;
   counts: ImportCounts;
+  rows: PackedRows;
   answers: GivenAnswers;
   onChoose: (choices: Partial<ReadingChoices>) => void;
   onAnswers: (answers: GivenAnswers) => void;
 }
 
 /** What is asked once for the whole file. */
-export function ImportQuestions({ about, choices, counts, answers, onChoose, onAnswers }: Props) {
+export function ImportQuestions(props: Props) {
+  const { about, choices, counts, rows, answers, onChoose, onAnswers } = props;
   return (
     <>
       {about.twoWays === null ? null : (
@@ -46,7 +48,7 @@ export function ImportQuestions({ about, choices, counts, answers, onChoose, onA
                 key={answer}
                 look="chip"
                 aria-pressed={answers.byPlace.size === 0 && answers.otherwise === answer}
-                onClick={() => onAnswers({ byPlace: new Map(), otherwise: answer })}
+                onClick={() => onAnswers(answerAll(rows, answer))}
               >
                 {text(answer === 'yours' ? 'importAllYours' : 'importAllFile')}
               </Button>

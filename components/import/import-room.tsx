@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { ImportMapping } from '@/components/import/import-mapping';
 import { ImportPreview, prepareImportPreview } from '@/components/import/import-preview';
 import { refusalSentence } from '@/components/import/import-words';
+import type { Imported } from '@/components/import/use-commit-import';
+import { useIsUndone } from '@/components/import/use-is-undone';
 import { useImport, type PickedFile } from '@/components/import/use-import';
 import { FileField } from '@/components/ui/file-field';
 import { Sentence } from '@/components/ui/sentence';
@@ -23,7 +25,7 @@ interface Props {
 /** Home's Import room: a file is picked or dropped, looked at, and only then taken in. */
 export function ImportRoom({ dropped, onTaken, backup, chooseHref }: Props) {
   const look = useImport();
-  const [isDone, setDone] = useState(false);
+  const [done, setDone] = useState<Imported | null>(null);
   const { picked, pick, leave } = look;
   const isWriting = useRef(false);
   const onWriting = useCallback((is: boolean) => void (isWriting.current = is), []);
@@ -32,7 +34,7 @@ export function ImportRoom({ dropped, onTaken, backup, chooseHref }: Props) {
     (file: File): void => {
       // It would cancel the import that is under way.
       if (isWriting.current) return toast({ text: text('importWait') });
-      setDone(false);
+      setDone(null);
       pick(file);
     },
     [pick, toast],
@@ -43,15 +45,15 @@ export function ImportRoom({ dropped, onTaken, backup, chooseHref }: Props) {
     onTaken();
     take(dropped);
   }, [dropped, onTaken, take]);
-  const end = (hasImported: boolean): void => {
+  const end = (imported: Imported | null): void => {
     leave();
-    setDone(hasImported);
+    setDone(imported);
   };
   return (
     <div className="import-room">
       {isShowing(picked) ? null : (
         <>
-          {isDone ? <Done chooseHref={chooseHref} /> : <About />}
+          {done === null ? <About /> : <Done key={done.actId} {...{ done, chooseHref }} />}
           <FileField
             look="primary"
             label={text('importPick')}
@@ -76,7 +78,7 @@ type SightProps = Pick<Props, 'backup'> & {
   look: ReturnType<typeof useImport>;
   picked: PickedFile;
   onWriting: (isWriting: boolean) => void;
-  onEnd: (hasImported: boolean) => void;
+  onEnd: (imported: Imported | null) => void;
 };
 
 function Sight({ look, picked, backup, onWriting, onEnd }: SightProps) {
@@ -84,14 +86,14 @@ function Sight({ look, picked, backup, onWriting, onEnd }: SightProps) {
   if (sight === null || sight === 'failed' || sight.is === 'refused') return null;
   switch (sight.is) {
     case 'backup':
-      return backup(file, () => onEnd(false));
+      return backup(file, () => onEnd(null));
     case 'table':
       return (
         <ImportMapping
           key={file.name}
           {...{ file, sight }}
           onExplain={look.explain}
-          onLeave={() => onEnd(false)}
+          onLeave={() => onEnd(null)}
         />
       );
     case 'preview':
@@ -134,14 +136,17 @@ function About() {
   );
 }
 
-function Done({ chooseHref }: { chooseHref: string }) {
+function Done({ done, chooseHref }: { done: Imported; chooseHref: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const isUndone = useIsUndone(done.actId);
   useEffect(() => heading.current?.focus(), []);
+  if (isUndone) return <About />;
   return (
     <div className="import-about">
       <h2 ref={heading} tabIndex={-1}>
         {text('importDoneTitle')}
       </h2>
+      <p>{done.said}</p>
       <p>
         <Sentence
           of="importDoneNext"

@@ -1,5 +1,10 @@
 import { memo } from 'react';
-import type { GivenAnswers } from '@/components/import/given-answers';
+import {
+  answerOne,
+  answerTo,
+  isChangedBy,
+  type GivenAnswers,
+} from '@/components/import/given-answers';
 import { fieldName, fieldText, number, skippedSentence } from '@/components/import/import-words';
 import { Button } from '@/components/ui/button';
 import { useToday } from '@/components/ui/use-today';
@@ -24,17 +29,15 @@ interface Props {
 export const ImportRow = memo(function ImportRow({ row, answers, onAnswers }: Props) {
   const { line, name, outcome, about, changes, questions, isPerhapsHere } = row;
   const today = useToday();
-  const answer = (field: string, given: Answer): void => {
-    const byPlace = new Map(answers.byPlace).set(`${line}/${field}`, given);
-    onAnswers({ ...answers, byPlace });
-  };
   return (
     <>
       <div className="import-row-head">
         <span className="import-row-name cut" title={name}>
           <bdi>{name === '' ? text('importNoName') : name}</bdi>
         </span>
-        <span className="import-outcome">{text(OUTCOMES[outcome])}</span>
+        <span className="import-outcome">
+          {text(OUTCOMES[isChangedBy(answers, row) ? 'changed' : outcome])}
+        </span>
         <span className="quiet import-line">{text('importLine', number(line))}</span>
       </div>
       {about === '' ? null : (
@@ -51,8 +54,8 @@ export const ImportRow = memo(function ImportRow({ row, answers, onAnswers }: Pr
         <Question
           key={question.field}
           {...{ question, today }}
-          answer={answers.byPlace.get(`${line}/${question.field}`) ?? answers.otherwise}
-          onAnswer={(given) => answer(question.field, given)}
+          answer={answerTo(answers, line, question.field)}
+          onAnswer={(given) => onAnswers(answerOne(answers, row, question.field, given))}
         />
       ))}
     </>
@@ -96,7 +99,7 @@ function Question({ question, today, answer, onAnswer }: QuestionProps) {
           onClick={() => onAnswer(each)}
         >
           {text(each === 'yours' ? 'importYours' : 'importFiles')}{' '}
-          <bdi className="cut">{fieldText(field, each === 'yours' ? was : now, today)}</bdi>
+          <bdi>{fieldText(field, each === 'yours' ? was : now, today)}</bdi>
         </Button>
       ))}
     </div>

@@ -11,8 +11,8 @@ import {
   type RowSight,
 } from '@/lib/transfer/import/import-sight';
 
-/** Two lines; a row with more is measured. */
-const ROW_HEIGHT = 48;
+/** Two lines, as in import.css; a row with more is measured. */
+const ROW_HEIGHT = 51;
 
 interface Props {
   rows: PackedRows;

@@ -2,9 +2,9 @@ import { showDay } from '@/lib/days/show-day';
 import { isDay, type Day } from '@/lib/domain/day';
 import type { PersonFields } from '@/lib/domain/record';
 import { PERSON_FIELD_NAMES } from '@/lib/person-field-names';
-import { language, text, type TextKey } from '@/lib/text';
+import { language, plural, text, type TextKey } from '@/lib/text';
 import type { ColumnTarget } from '@/lib/transfer/import/columns';
-import type { ImportSight, RowSight } from '@/lib/transfer/import/import-sight';
+import type { ImportCounts, ImportSight, RowSight } from '@/lib/transfer/import/import-sight';
 import type { FileKind } from '@/lib/transfer/import/read-import';
 import type { Delimiter } from '@/lib/transfer/import/read-csv';
 import type { FileEncoding } from '@/lib/transfer/import/decode-text';
@@ -83,6 +83,26 @@ const DELIMITERS: Record<Delimiter, TextKey> = {
 /** How the letters were read; '' where there is nothing to say. */
 export function encodingNote(encoding: FileEncoding | null): string {
   return encoding === 'windows-1252' ? text('importOldLetters') : '';
+}
+
+/** What the button says that an import would do. */
+export function titleOf({ new: made, changed }: ImportCounts): string {
+  if (made > 0 && changed > 0) {
+    return text('importDoBoth', plural('importDo', made), number(changed));
+  }
+  if (made > 0) return plural('importDo', made);
+  return changed > 0 ? plural('importDoChanges', changed) : text('importDoRest');
+}
+
+/** What an import brings, in figures; '' where it brings nothing. */
+export function countedWords({ new: made, changed, records, contacts }: ImportCounts): string {
+  const said = [
+    made > 0 ? plural('importDoneNew', made) : '',
+    changed > 0 ? plural('importDoneChanged', changed) : '',
+    records > 0 ? plural('importDoneRecords', records) : '',
+    contacts > 0 ? plural('importDoneContacts', contacts) : '',
+  ];
+  return new Intl.ListFormat(language(), { type: 'unit' }).format(said.filter(Boolean));
 }
 
 /** A number as the language writes it. */

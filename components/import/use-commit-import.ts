@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useNotebook } from '@/components/storage/notebook';
 import { useToast } from '@/components/ui/toasts';
 import { Refused } from '@/lib/acts/act';
+import type { Id } from '@/lib/domain/record';
 import { keepSnapshot } from '@/lib/safety/keep-snapshot';
 import { StorageProblem } from '@/lib/storage/problem';
 import { text } from '@/lib/text';
@@ -13,8 +14,14 @@ import { Cancelled } from '@/lib/worker/task';
 export type ImportStep =
   { is: 'snapshot' } | { is: 'writing'; progress: ImportProgress; since: number };
 
+/** An import that was carried out, and what it brought, in figures. */
+export interface Imported {
+  actId: Id;
+  said: string;
+}
+
 /** What came of it. */
-export type ImportEnd = 'done' | 'nothing' | 'cancelled' | 'unguarded' | 'failed';
+export type ImportEnd = Imported | 'nothing' | 'cancelled' | 'unguarded' | 'failed';
 
 /** An import that the user carries out. */
 export interface CommitImport {
@@ -37,8 +44,8 @@ export function useCommitImport(): CommitImport {
     try {
       const { actId } = await startTask('import file', task, { tell, signal });
       const undo = { label: text('undo'), act: () => void notebook.undo(actId) };
-      toast({ text: said, action: undo });
-      return 'done';
+      toast({ text: text('importDone', said), action: undo });
+      return { actId, said };
     } catch (error) {
       if (error instanceof Cancelled) return 'cancelled';
       if (error instanceof Refused && error.reason === 'nothingToSave') return 'nothing';
