@@ -73,7 +73,11 @@ describe('the preview', () => {
     const row = await screen.findByRole('group', { name: 'Position' });
     within(row).getByRole('button', { name: /Chief/, pressed: true });
     await user.click(within(row).getByRole('button', { name: /VP/ }));
-    await user.click(await screen.findByRole('button', { name: /^(Import|Change)/ }));
+    screen.getByText('Changed');
+    await user.click(within(row).getByRole('button', { name: /Chief/ }));
+    screen.getByText('All of it is here already.');
+    await user.click(within(asked).getByRole('button', { name: 'Take the file’s' }));
+    await user.click(await screen.findByRole('button', { name: 'Change 1 person' }));
     await screen.findByRole('heading', { name: 'Imported' });
     expect((await everyone())[0]).toMatchObject({ position: 'VP' });
   });
@@ -112,4 +116,6 @@ it('an import leaves with one undo', async () => {
   expect((await everyone()).map(({ keptSince }) => keptSince)).toEqual([null, null]);
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect(await everyone()).toEqual([]));
+  // What was taken back is not called imported any more.
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'Imported' })).toBeNull());
 });
