@@ -3,6 +3,7 @@ import { PassphraseForm } from '@/components/backup-file/passphrase-form';
 import { useBackupFile, type ReadFile } from '@/components/backup-file/use-backup-file';
 import { FileField } from '@/components/ui/file-field';
 import { text } from '@/lib/text';
+import '@/components/backup-file/backup-file.css';
 
 interface Props<Found> {
   readFile: ReadFile<Found>;
@@ -30,6 +31,9 @@ export function BackupFileField<Found>({ readFile, onFound, onOther }: Props<Fou
       onFile={take}
       {...{ name, isBusy }}
     >
+      {isBusy && !isLocked ? (
+        <progress className="backup-file-progress" aria-label={text('backupFileProgress')} />
+      ) : null}
       {isLocked ? <PassphraseForm key={name} {...{ isBusy, wrong, unlock }} /> : null}
     </FileField>
   );

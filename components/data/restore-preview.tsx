@@ -24,7 +24,7 @@ interface Props {
 
 /** What a restore would do, before it does anything: in figures, on demand field by field, and in either mode. */
 export function RestorePreview({ source, words, onDone }: Props) {
-  const live = useRestorePlans(source.from);
+  const live = useRestorePlans(source);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever chose the file is now here.
   useEffect(() => heading.current?.focus(), []);
@@ -34,11 +34,6 @@ export function RestorePreview({ source, words, onDone }: Props) {
         {text(source.fileName === null ? 'dataRestoreSnapshot' : 'dataRestoreFile')}
       </h2>
       <MadeOn source={source} />
-      {live.state === 'loading' ? (
-        <p className="quiet" role="status">
-          {text('dataComparing')}
-        </p>
-      ) : null}
       {live.state === 'failed' ? (
         <p className="data-failed" role="alert">
           {text('dataUnreadable')}
@@ -75,7 +70,8 @@ function Plans({ of, source, words, onDone }: Props & { of: RestoreSight }) {
   );
 }
 
-function MadeOn({ source: { createdAt, fileName } }: { source: RestoreSource }) {
+function MadeOn({ source: { sighted, fileName } }: { source: RestoreSource }) {
+  const { createdAt } = sighted;
   const today = useToday();
   const locale = language();
   const day = dayOf(createdAt);

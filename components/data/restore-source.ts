@@ -1,11 +1,11 @@
-import type { Instant } from '@/lib/domain/record';
 import type { RestoreFrom } from '@/lib/safety/restore-from';
+import type { RestoreSighted } from '@/lib/safety/sight-restore';
 
 /** What is to be restored: checked whole, and read again by whoever needs what is in it. */
 export interface RestoreSource {
   from: RestoreFrom;
-  /** When it was made. */
-  createdAt: Instant;
+  /** What it would do, as it was checked. */
+  sighted: RestoreSighted;
   /** The name of its file; null: it is a snapshot. */
   fileName: string | null;
 }

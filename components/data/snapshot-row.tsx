@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { ProgressLine } from '@/components/ui/progress-line';
 import { useToday } from '@/components/ui/use-today';
 import { showDay } from '@/lib/days/show-day';
 import type { Torn } from '@/lib/safety/kept-snapshots';
@@ -61,6 +62,13 @@ export function SnapshotRow({ snapshot, isWhole, isOpening, onRestore }: Props) 
           {text('dataRestoreThis')}
         </Button>
       )}
+      {isOpening ? (
+        <div className="snapshot-opening">
+          <ProgressLine label={text('dataComparing')} isUnderWay progress={null}>
+            {text('dataComparing')}
+          </ProgressLine>
+        </div>
+      ) : null}
     </li>
   );
 }

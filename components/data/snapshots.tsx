@@ -9,7 +9,7 @@ import '@/components/data/snapshots.css';
 
 /** What Kith keeps by itself beside the database: the newest first, each to be restored with a preview. */
 export function Snapshots({ onRestore }: { onRestore: (source: RestoreSource) => void }) {
-  const { live, isWhole, isKeeping, keepNow, check } = useSnapshots();
+  const { live, isWhole, isKeeping, keepNow, sight } = useSnapshots();
   const [opening, setOpening] = useState<string | null>(null);
   const [problem, setProblem] = useState<TextKey | null>(null);
   const restore = async (snapshot: Snapshot): Promise<void> => {
@@ -17,13 +17,9 @@ export function Snapshots({ onRestore }: { onRestore: (source: RestoreSource) =>
     setOpening(snapshot.name);
     setProblem(null);
     try {
-      const checked = await check(snapshot);
-      if (!checked.ok)
-        setProblem(checked.reason === 'tooNew' ? 'dataSnapshotTooNew' : 'dataSnapshotBroken');
-      else {
-        const from = { is: 'snapshot', snapshot } as const;
-        onRestore({ from, createdAt: checked.origin.createdAt, fileName: null });
-      }
+      const sighted = await sight(snapshot);
+      if (sighted.ok) onRestore({ from: { is: 'snapshot', snapshot }, sighted, fileName: null });
+      else setProblem(sighted.reason === 'tooNew' ? 'dataSnapshotTooNew' : 'dataSnapshotBroken');
     } catch (error) {
       setProblem('dataSnapshotsUnreadable');
       reportError(error);

@@ -4,7 +4,8 @@ import { useLive } from '@/components/storage/use-live';
 import { useNotebook } from '@/components/storage/notebook';
 import { useToast } from '@/components/ui/toasts';
 import type { KeptSnapshots } from '@/lib/safety/kept-snapshots';
-import type { CheckedBackup } from '@/lib/safety/restore-from';
+import type { RestoreRefusal } from '@/lib/safety/restore-from';
+import type { RestoreSighted } from '@/lib/safety/sight-restore';
 import type { Live } from '@/lib/storage/live';
 import { StorageProblem } from '@/lib/storage/problem';
 import type { Snapshot } from '@/lib/storage/snapshots/snapshot';
@@ -23,7 +24,8 @@ export interface Snapshots {
   isWhole: (snapshot: Snapshot) => boolean | undefined;
   isKeeping: boolean;
   keepNow: () => Promise<void>;
-  check: (snapshot: Snapshot) => Promise<CheckedBackup>;
+  /** Reads one to its last letter, and what it would do. */
+  sight: (snapshot: Snapshot) => Promise<RestoreSighted | RestoreRefusal>;
 }
 
 /** The snapshots in the browser's own file system, each checked one after the other. */
@@ -55,8 +57,8 @@ export function useSnapshots(): Snapshots {
     isWhole: ({ name, sha256 }) => checks.get(name + sha256),
     isKeeping,
     keepNow,
-    check: async (snapshot) =>
-      (await loadTasks()).startTask('check backup', { is: 'snapshot', snapshot }),
+    sight: async (snapshot) =>
+      (await loadTasks()).startTask('sight restore', { is: 'snapshot', snapshot }),
   };
 }
 

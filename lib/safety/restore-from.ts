@@ -3,12 +3,7 @@ import { restoreContents } from '@/lib/safety/restore-contents';
 import { realContext } from '@/lib/storage/run';
 import type { Snapshot } from '@/lib/storage/snapshots/snapshot';
 import type { BackupContents } from '@/lib/transfer/backup/contents';
-import {
-  readBackup,
-  type BackupOrigin,
-  type BackupRead,
-  type BackupRefusal,
-} from '@/lib/transfer/backup/read-backup';
+import { readBackup, type BackupRead, type BackupRefusal } from '@/lib/transfer/backup/read-backup';
 import type { RestoreMode } from '@/lib/transfer/backup/restore-plan';
 import type { TaskWatch } from '@/lib/worker/task';
 
@@ -18,18 +13,14 @@ export type RestoreFrom =
   | { is: 'text'; text: string }
   | { is: 'snapshot'; snapshot: Snapshot };
 
-/** Whether it can be restored; `unreadable`: moved, changed or gone since it was picked. */
-export type CheckedBackup =
-  { ok: true; origin: BackupOrigin } | { ok: false; reason: BackupRefusal | 'unreadable' };
+/** Why it cannot be restored; `unreadable`: moved, changed or gone since it was picked. */
+export interface RestoreRefusal {
+  ok: false;
+  reason: BackupRefusal | 'unreadable';
+}
 
 /** How far a restore is, in people; null while it is read and compared. */
 export type RestoreProgress = { done: number; of: number } | null;
-
-/** Reads it to its last letter, and says whether it is sound. */
-export async function checkBackup(from: RestoreFrom): Promise<CheckedBackup> {
-  const read = await readFrom(from);
-  return read.ok ? { ok: true, origin: read.origin } : { ok: false, reason: read.reason };
-}
 
 /** What is in it. Throws where it can no longer be read as it could when it was checked. */
 export async function contentsFrom(from: RestoreFrom): Promise<BackupContents> {
@@ -51,9 +42,7 @@ export async function restoreFrom(
 }
 
 /** Reads it to its last letter. */
-export async function readFrom(
-  from: RestoreFrom,
-): Promise<BackupRead | { ok: false; reason: 'unreadable' }> {
+export async function readFrom(from: RestoreFrom): Promise<BackupRead | RestoreRefusal> {
   switch (from.is) {
     case 'snapshot':
       return openSnapshot(from.snapshot);

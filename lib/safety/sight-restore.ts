@@ -1,8 +1,8 @@
 import { referencesOf } from '@/lib/domain/rewrite-references';
-import type { Id, Person, Profile, TimelineRecord } from '@/lib/domain/record';
+import type { Id, Instant, Person, Profile, TimelineRecord } from '@/lib/domain/record';
 import type { Settings } from '@/lib/domain/settings';
 import { readContents } from '@/lib/safety/contents';
-import { contentsFrom, type RestoreFrom } from '@/lib/safety/restore-from';
+import { readFrom, type RestoreFrom, type RestoreRefusal } from '@/lib/safety/restore-from';
 import type { BackupContents } from '@/lib/transfer/backup/contents';
 import {
   planRestore,
@@ -49,18 +49,31 @@ export interface RestoreSight {
   names: ReadonlyMap<Id, string>;
 }
 
-/** Works out what a restore would do now: little enough to be posted to a page, whatever the size of the backup. */
+/** A backup that is sound: when it was made, what it would do, and after which act here that was true. */
+export interface RestoreSighted {
+  ok: true;
+  createdAt: Instant;
+  sight: RestoreSight;
+  databaseId: Id;
+  sequence: number;
+}
+
+/** Reads a backup to its last letter and works out what it would do now: little enough to be posted to a page, whatever its size. */
 export async function sightRestore(
   from: RestoreFrom,
   { signal }: TaskWatch<never>,
-): Promise<RestoreSight> {
-  const backup = await contentsFrom(from);
+): Promise<RestoreSighted | RestoreRefusal> {
+  const read = await readFrom(from);
+  if (!read.ok) return { ok: false, reason: read.reason };
+  const { contents: backup, origin } = read;
   signal.throwIfAborted();
-  const now = (await readContents()).contents;
+  const { contents: now, identity } = await readContents();
   const add = sightOf(planRestore(now, backup, 'add'));
   signal.throwIfAborted();
   const replace = sightOf(planRestore(now, backup, 'replace'));
-  return { plans: { add, replace }, names: namesIn([add, replace], now, backup) };
+  const sight = { plans: { add, replace }, names: namesIn([add, replace], now, backup) };
+  const { databaseId, sequence } = identity;
+  return { ok: true, createdAt: origin.createdAt, sight, databaseId, sequence };
 }
 
 function sightOf(plan: RestorePlan): PlanSight {

@@ -1,9 +1,9 @@
 import type { KeptSafe } from '@/lib/safety/keep-safe';
 import type { KeptSnapshot } from '@/lib/safety/make-snapshot';
 import type { RecoverTask } from '@/lib/safety/recover-from';
-import type { CheckedBackup, RestoreFrom, RestoreProgress } from '@/lib/safety/restore-from';
+import type { RestoreFrom, RestoreProgress, RestoreRefusal } from '@/lib/safety/restore-from';
 import type { FileSighted, Lost, RecoverySight } from '@/lib/safety/sight-recovery';
-import type { RestoreSight } from '@/lib/safety/sight-restore';
+import type { RestoreSighted } from '@/lib/safety/sight-restore';
 import type { WrittenBackup } from '@/lib/safety/write-backup-now';
 import type { Snapshot, SnapshotReason } from '@/lib/storage/snapshots/snapshot';
 import type { RestoreMode } from '@/lib/transfer/backup/restore-plan';
@@ -30,10 +30,10 @@ export const TASKS = {
   async 'check snapshot'(snapshot: Snapshot): Promise<boolean> {
     return (await import('@/lib/safety/kept-snapshots')).checkSnapshot(snapshot);
   },
-  async 'check backup'(from: RestoreFrom): Promise<CheckedBackup> {
-    return (await import('@/lib/safety/restore-from')).checkBackup(from);
-  },
-  async 'sight restore'(from: RestoreFrom, watch: TaskWatch<never>): Promise<RestoreSight> {
+  async 'sight restore'(
+    from: RestoreFrom,
+    watch: TaskWatch<never>,
+  ): Promise<RestoreSighted | RestoreRefusal> {
     return (await import('@/lib/safety/sight-restore')).sightRestore(from, watch);
   },
   async restore(

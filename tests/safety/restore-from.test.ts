@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { logPerson } from '@/lib/acts/log-person';
 import { makeBackup } from '@/lib/safety/make-backup';
-import { checkBackup, restoreFrom, type RestoreProgress } from '@/lib/safety/restore-from';
+import { restoreFrom, type RestoreFrom, type RestoreProgress } from '@/lib/safety/restore-from';
 import { sightRestore } from '@/lib/safety/sight-restore';
 import { readKeptPeople } from '@/lib/storage/people-query';
 import { run } from '@/lib/storage/run';
@@ -11,6 +11,10 @@ import { everythingStored } from '@/tests/storage/invariants';
 
 const MANY = 320;
 let file: Blob;
+
+function sight(from: RestoreFrom) {
+  return sightRestore(from, { tell: () => {}, signal: new AbortController().signal });
+}
 
 beforeAll(async () => {
   await emptyStore();
@@ -46,8 +50,9 @@ it('a restore that is cancelled on its way changes nothing', async () => {
 });
 
 it('the preview of many counts all of them and lists some, with the names that it needs', async () => {
-  const watch = { tell: () => {}, signal: new AbortController().signal };
-  const { plans, names } = await sightRestore({ is: 'file', file }, watch);
+  const sighted = await sight({ is: 'file', file });
+  if (!sighted.ok) throw new Error(sighted.reason);
+  const { plans, names } = sighted.sight;
   const { added } = plans.add.people;
   expect(added.count).toBe(MANY);
   expect(added.rows.length).toBeLessThan(MANY);
@@ -59,10 +64,10 @@ it('the preview of many counts all of them and lists some, with the names that i
 
 it('a file that is no text, or gone, is refused and no error of nobody’s', async () => {
   const bytes = new Blob([new Uint8Array([0xff, 0xfe, 0xfd])]);
-  expect(await checkBackup({ is: 'file', file: bytes })).toEqual({ ok: false, reason: 'notKith' });
+  expect(await sight({ is: 'file', file: bytes })).toEqual({ ok: false, reason: 'notKith' });
   const gone = new Blob(['x']);
   gone.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
-  expect(await checkBackup({ is: 'file', file: gone })).toEqual({
+  expect(await sight({ is: 'file', file: gone })).toEqual({
     ok: false,
     reason: 'unreadable',
   });
