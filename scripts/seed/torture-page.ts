@@ -1,4 +1,4 @@
-import '@/lib/storage/opens-to-write';
+import '@/entrypoints/page/hand-in-witnesses';
 import { logPerson } from '@/lib/acts/log-person';
 import { queueRowsOf } from '@/lib/domain/queue-rows';
 import { summaryOf } from '@/lib/search/summary';

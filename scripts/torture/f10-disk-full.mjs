@@ -160,6 +160,10 @@ async function tryInPanel(panel, makeRoom) {
   }
   await makeRoom();
   if (await button(panel, 'Try again').isVisible()) await button(panel, 'Try again').click();
+  // The browser may have thrown the store away meanwhile.
+  const lost = button(panel, 'Bring it back');
+  await expect(note.or(lost).first()).toBeVisible({ timeout: 15_000 });
+  if (await lost.isVisible()) await lost.click();
   await expect(note).toBeVisible({ timeout: 15_000 });
   const isKept = (await note.inputValue()) === TEXT;
   await button(panel, 'Save').click();
