@@ -102,3 +102,21 @@ it.each([
 ])('%s is refused', async (_, file, refusal) => {
   expect(await refusalOf(file)).toEqual(refusal);
 });
+
+// F15: megabytes of one thing.
+it.each([
+  [
+    'a card whose line never comes to its value',
+    `a;"${'b;"'.repeat(2_000_000)}`,
+    ['cardUnclosed', 1],
+  ],
+  [
+    'a value in codes that are none',
+    `NOTE;QUOTED-PRINTABLE:${'='.repeat(5_000_000)}`,
+    ['longCell', 2],
+  ],
+])('%s is refused within a moment', async (_, line, refusal) => {
+  const began = performance.now();
+  expect(await refusalOf(`BEGIN:VCARD\n${line}\n`)).toEqual(refusal);
+  expect(performance.now() - began).toBeLessThan(2000);
+});

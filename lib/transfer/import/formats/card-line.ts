@@ -1,4 +1,5 @@
 import { cardValues } from '@/lib/transfer/import/formats/card-values';
+import { IMPORT_LIMITS } from '@/lib/transfer/import/limits';
 
 /** A line of a vCard: what it is of, and its values, taken out of their escapes. */
 export interface CardLine {
@@ -31,12 +32,21 @@ const WANTED: ReadonlySet<string> = new Set([
 
 const HEAD = /^(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":])*)?):/;
 
-/** Reads a line; null: it is none that Kith has a place for, or no line of a vCard at all. */
+/** A pattern that is held against megabytes runs out of stack. */
+const LONGEST_HEAD = 65_536;
+/** Of quoted-printable and UTF-8 twelve characters come to two; what is longer than this is too long in any case. */
+const LONGEST_WRITTEN = 12 * IMPORT_LIMITS.cell;
+
+/**
+ * Reads a line; null: it is none that Kith has a place for, or no line of a vCard at all. What is past the limit for a
+ * cell by far comes back as it is written.
+ */
 export function readCardLine(content: string): CardLine | null {
-  const [head, given = '', parameters = ''] = HEAD.exec(content) ?? [];
+  const [head, given = '', parameters = ''] = HEAD.exec(content.slice(0, LONGEST_HEAD)) ?? [];
   const name = given.toUpperCase();
   if (head === undefined || !WANTED.has(name)) return null;
   const written = content.slice(head.length);
+  if (written.length > LONGEST_WRITTEN) return { name, values: [written] };
   const value = /QUOTED-PRINTABLE/i.test(parameters)
     ? escaped(decodeQuoted(written, /CHARSET="?([\w-]+)/i.exec(parameters)?.[1] ?? 'utf-8'))
     : written.replaceAll('\n', '\\n');
@@ -57,17 +67,13 @@ function escaped(text: string): string {
   return text.replace(/\r\n|\r|\n/g, '\\n');
 }
 
+/** What is not a code stands for itself, in UTF-8. */
 function decodeQuoted(text: string, charset: string): string {
   const bytes: number[] = [];
   const encoder = new TextEncoder();
-  for (let place = 0; place < text.length; place++) {
-    const letter = text.charAt(place);
-    const code = /^=([\da-fA-F]{2})/.exec(text.slice(place, place + 3))?.[1];
-    if (code === undefined) bytes.push(...encoder.encode(letter));
-    else {
-      bytes.push(Number.parseInt(code, 16));
-      place += 2;
-    }
+  for (const [piece, code] of text.matchAll(/=([\da-fA-F]{2})|=|[^=]+/g)) {
+    if (code === undefined) for (const byte of encoder.encode(piece)) bytes.push(byte);
+    else bytes.push(Number.parseInt(code, 16));
   }
   return decoderOf(charset).decode(Uint8Array.from(bytes));
 }
