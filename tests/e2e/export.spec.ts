@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { seed } from '@/scripts/seed/seed.mjs';
+import { look } from '@/tests/e2e/axe';
 import { button, expect, test, type Kith } from '@/tests/e2e/kith';
 
 let folder: string;
@@ -76,9 +77,24 @@ test('some people, chosen by keyboard, leave as vCards', { tag: '@more' }, async
   await expect(home.getByText('3 chosen')).toBeVisible();
   await button(home, 'Export…').click();
   const dialog = home.getByRole('dialog', { name: 'Export 3 people' });
+  await button(dialog, 'Export calendar').waitFor();
+  await look(home, 'what to export of some');
   const files = await saved(kith, 1, () => button(dialog, 'Export vCard 3.0').click());
   expect(textOf(files['kith-people-DAY.vcf']).match(/^BEGIN:VCARD\r$/gm)).toHaveLength(3);
   await expect(home.getByText('Exported 3 people', { exact: true })).toBeVisible();
   await expect(dialog).toBeHidden();
   await expect(button(home, 'Export…')).toBeFocused();
 });
+
+test(
+  'what can be exported passes axe in light and dark, narrow and wide',
+  { tag: '@more' },
+  async ({ kith }) => {
+    const home = await withPeople(kith, '#/data');
+    for (const width of [600, 1200]) {
+      await home.setViewportSize({ width, height: 760 });
+      await button(home, 'Export calendar').waitFor();
+      await look(home, `Export at ${width} px`);
+    }
+  },
+);

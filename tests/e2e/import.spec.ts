@@ -26,6 +26,18 @@ async function importRoom(kith: Kith): Promise<Page> {
   return home;
 }
 
+/** Drags a file from outside the browser onto the middle of a page, as the system tells it, and lets go where told. */
+async function drag(home: Page, path: string, letsGo = true): Promise<void> {
+  const cdp = await home.context().newCDPSession(home);
+  const { width, height } = home.viewportSize() ?? { width: 800, height: 600 };
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const where = { x: Math.round(width / 2), y: Math.round(height / 2), data };
+  for (const type of ['dragEnter', 'dragOver', ...(letsGo ? ['drop' as const] : [])] as const) {
+    await cdp.send('Input.dispatchDragEvent', { type, ...where });
+  }
+  await cdp.detach();
+}
+
 const SLUG = 'zoe-quartermaine';
 const ZOE = `Zoë,Quartermaine,https://www.linkedin.com/in/${SLUG},,Acme,Engineer,05 Nov 2023\n`;
 const BO = 'Bo,Li,https://www.linkedin.com/in/bo-li-made-up,,Loom,Weaver,06 Nov 2023\n';
@@ -58,6 +70,28 @@ test('a file is looked at, imported, recognised in the panel, and a later one br
   await expect(home.getByText('Bo Li')).toHaveCount(0);
   await home.goto(home.url().replace(/#.*/, '#/news'));
   await expect(home.getByText('Now Chair at Loom (was Weaver)')).toBeVisible();
+});
+
+test('a file dropped anywhere in Home goes to Import, also where a file is looked at already', async ({
+  kith,
+}) => {
+  const home = await kith.home('#/queue');
+  await home.getByText('Nobody here yet').waitFor();
+  const [csv, card] = [join(folder, 'dropped.csv'), join(folder, 'سارا.vcf')];
+  await writeFile(csv, HEADER + ZOE + BO);
+  await writeFile(card, 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:سارا رضایی\r\nEND:VCARD\r\n');
+  await drag(home, csv, false);
+  await expect(home.getByText('Let go to read it')).toBeVisible();
+  await drag(home, csv);
+  await expect(home.getByText('What dropped.csv would do')).toBeVisible();
+  await expect(home).toHaveURL(/#\/import$/);
+  await expect(home.getByText('Let go to read it')).toBeHidden();
+  await drag(home, card);
+  await expect(home.getByText('سارا رضایی')).toBeVisible();
+  await home.goto(home.url().replace(/#.*/, '#/data'));
+  await expect(button(home, 'Export CSV')).toBeVisible();
+  await drag(home, csv);
+  await expect(button(home, 'Import 2 people')).toBeVisible();
 });
 
 test(
