@@ -19,7 +19,8 @@ export async function restoreContents(
 ): Promise<Committed> {
   try {
     const plan = (now: Everything) => planRestore(now, contents, mode).writes;
-    const committed = await run(restore, { plan }, context, null, watch);
+    const people = contents.people.length;
+    const committed = await run(restore, { plan }, context, null, { ...watch, people });
     // What is committed is restored, whatever becomes of the drafts.
     await bringDraftsBack(contents).catch((error: unknown) => reportError(error));
     return committed;

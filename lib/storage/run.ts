@@ -1,6 +1,5 @@
 import type { Act, ActContext, Write } from '@/lib/acts/act';
 import { now, today } from '@/lib/clock';
-import { splitBulk } from '@/lib/storage/bulk';
 import { changesOf } from '@/lib/storage/changes-of';
 import { commit, type Committed, type ToCommit } from '@/lib/storage/commit';
 import type { CommitWatch } from '@/lib/storage/derive';
@@ -41,7 +40,6 @@ export async function run<Input>(
     const draft = act.name === 'log person' ? forgotten : null;
     const toCommit: ToCommit = { name: act.name, undoes: null, changes, made, files, draft };
     if (made !== null) toCommit.forJournal = (all) => made.forJournal(all);
-    else if (act.name === 'restore') toCommit.forJournal = (all) => splitBulk(all, 'made');
     return commit(transaction, toCommit, context, watch);
   });
 }

@@ -48,12 +48,12 @@ function* filesIn(
 ): Generator<PersonFile> {
   let file: PersonFile | null = null;
   for (const write of writes) {
-    if (file !== null && isAdded(file, write)) continue;
-    if (file !== null) yield file;
-    file = null;
-    if (write.store === 'people' && write.record && !before.has(`people/${write.record.id}`)) {
-      file = { person: write.record, profiles: [], records: [] };
-    } else {
+    const { store, record } = write;
+    const isNew = record !== undefined && !before.has(`${store}/${record.id}`);
+    if (isNew && store === 'people') {
+      if (file !== null) yield file;
+      file = { person: record, profiles: [], records: [] };
+    } else if (!isNew || file === null || !isAdded(file, write)) {
       others.push(write);
     }
   }

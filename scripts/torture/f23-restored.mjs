@@ -33,8 +33,8 @@ export const restored = {
 
 /** @type {import('../faults/break-build.mjs').BuildBreak} */
 const LEAVES_OUT = {
-  from: /(plan:\w+=>\w+\(\w+,\w+,\w+\)\.writes)\}/,
-  to: '$1.slice(9)}',
+  from: /(=>\w+\(\w+,\w+,\w+\)\.writes)\b/,
+  to: '$1.slice(9)',
   everywhere: true,
 };
 

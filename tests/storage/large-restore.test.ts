@@ -10,7 +10,8 @@ import { openKith } from '@/lib/storage/open';
 import { run } from '@/lib/storage/run';
 import { undo } from '@/lib/storage/undo';
 import type { BackupContents } from '@/lib/transfer/backup/contents';
-import { context, emptyStore, logInput } from '@/tests/builders';
+import { context, emptyStore, logInput, profile } from '@/tests/builders';
+import { expectWhatAlwaysHolds } from '@/tests/storage/invariants';
 
 beforeEach(emptyStore);
 
@@ -47,3 +48,26 @@ it('a restore of thousands keeps no second copy of them in the journal, and is u
   await undo(actId, context());
   expect(await everything()).toEqual(before);
 }, 60_000);
+
+it('a restore that gives what is here to somebody it makes counts it once, and is undone to the letter', async () => {
+  await run(logPerson, logInput('Zoë Ng', { profile: profile('zoe-ng-1') }), context());
+  const before = await everything();
+  const [person] = before.people;
+  const made = { ...person!, id: 'somebody-else', name: 'Zoë Anne Ng' };
+  const theirs = <Row extends object>(rows: Row[]): Row[] =>
+    rows.map((row) => ({ ...row, personId: made.id }));
+  const { profiles, records } = before;
+  const backup = {
+    ...before,
+    people: [made],
+    profiles: theirs(profiles),
+    records: theirs(records),
+    admissions: [],
+  };
+  const { actId } = await restoreContents(backup, 'replace', context());
+  await expectWhatAlwaysHolds();
+  expect((await everything()).people.map(({ name }) => name)).toEqual(['Zoë Anne Ng']);
+  await undo(actId, context());
+  await expectWhatAlwaysHolds();
+  expect(await everything()).toEqual(before);
+});
