@@ -5,12 +5,7 @@ import { readCards } from '@/lib/transfer/import/formats/vcard';
 import { evenText } from '@/lib/transfer/import/even-text';
 import { findHeader } from '@/lib/transfer/import/find-header';
 import { ImportRefusal, type ImportRefusalReason } from '@/lib/transfer/import/import-refusal';
-import {
-  isSkipped,
-  type ImportedFile,
-  type ImportRow,
-  type SkippedRow,
-} from '@/lib/transfer/import/import-row';
+import type { ImportedFile, ImportRow, SkippedRow } from '@/lib/transfer/import/import-row';
 import { IMPORT_LIMITS } from '@/lib/transfer/import/limits';
 import { crc32, zipDirectory } from '@/lib/transfer/import/zip-directory';
 import {
@@ -98,32 +93,8 @@ function together(files: readonly ImportedFile[]): ImportedFile {
   };
 }
 
-/**
- * Address books are exported by groups, and who is in two stands in two files: of those with nothing to tell them by, the
- * same card to the letter is the same person.
- */
 function* rowsOf(files: readonly ImportedFile[]): Generator<ImportRow | SkippedRow> {
-  const before = new Map<string, number>();
-  for (const { rows } of files) {
-    const here = new Map<string, number>();
-    for (const row of rows) {
-      const sign = isSkipped(row) ? null : signOf(row);
-      const line = sign === null ? undefined : before.get(sign);
-      if (sign !== null) here.set(sign, row.line);
-      if (line === undefined || isSkipped(row)) yield row;
-      else {
-        const name = row.fields.name ?? '';
-        yield { line: row.line, name, reason: 'twice', detail: String(line) };
-      }
-    }
-    for (const [sign, line] of here) if (!before.has(sign)) before.set(sign, line);
-  }
-}
-
-/** All that a row says, where nothing in it tells one person from another; else null. */
-function signOf({ fields, profiles, kithId }: ImportRow): string | null {
-  const isTold = profiles.length > 0 || kithId !== null || fields.email !== undefined;
-  return isTold ? null : JSON.stringify(fields);
+  for (const { rows } of files) yield* rows;
 }
 
 /** The entries that are looked at, unpacked. Sizes are checked before anything is: a bomb is never set off. */
