@@ -157,6 +157,7 @@ function Done({ done, chooseHref }: { done: Imported; chooseHref: string }) {
           ]}
         />
       </p>
+      <p className="quiet">{text('importDoneUndo')}</p>
     </div>
   );
 }
