@@ -110,7 +110,10 @@ it('only addresses that Kith knows become profiles, and they are rebuilt', async
 const SEEDS = [
   connections(ROW, connection('%D8%A7', ['سارا', 'رضایی'], { company: 'Loom, "Inc."' }), ',,,,,,'),
   'Name;E-mail;Date\r\nZoë Ng;zoe@example.org;03/04/2023\r\n"Bo ""B"" Li";;31.12.2020\r\n',
+  'Title,First Name,Last Name,Company,Job Title\r\nDr.,Zoë,Ng,Acme,\nMs,Bo,Li,"a\nb",Engineer\r\n',
+  'Name;Profile URL;Met on;Next follow-up;Kith ID\r\nZoë;;Mrz 25;13.12.2026;id-1\r\n',
   'BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ng;Zo=C3=AB\r\nEND:VCARD\r\n',
+  'BEGIN:VCARD\nVERSION:3.0\nFN:Zoë\nitem1.URL:https\\://www.linkedin.com/in/zoe-ng\nCATEGORIES:Choir,myContacts\nEND:VCARD\n\uFEFFBEGIN:VCARD\nKIND:group\nEND:VCARD\n',
 ].map(bytesOf);
 const ZIP = zipSync({ 'Connections.csv': SEEDS[0] ?? new Uint8Array() });
 
