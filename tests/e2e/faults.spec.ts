@@ -4,8 +4,8 @@ import { inWords } from '@/scripts/torture/report.mjs';
 import { expect, test } from '@playwright/test';
 
 /**
- * What other tests measure already: damaged files and newer data in recovery.spec.ts, a full disk in
- * failing-store.spec.ts, what goes out and in in tests/transfer. `npm run torture` measures all of it.
+ * What other tests measure already: damaged files in recovery.spec.ts, newer data in unopened-store.spec.ts, a full
+ * disk in failing-store.spec.ts and full-store.spec.ts, what goes out and in in tests/transfer. `npm run torture` measures all of it.
  */
 const ELSEWHERE = new Set(['F8', 'F9', 'F10', 'F16', 'F17']);
 /** What waits for something real, such as a midnight: told in the long run only. */
