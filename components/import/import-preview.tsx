@@ -62,7 +62,7 @@ export function ImportPreview(props: Props) {
     which === 'all' ? rows.outcomes.length : counts[which];
   return (
     <section className="import-preview" aria-labelledby="import-title">
-      <div className="import-about">
+      <div className="import-head">
         <h2 id="import-title" ref={heading} tabIndex={-1}>
           <Sentence of="importTitle" parts={[<bdi key="name">{file.name}</bdi>]} />
         </h2>
