@@ -3,9 +3,9 @@ import { findPerson } from '@/lib/acts/edit-record';
 import { put } from '@/lib/acts/set-fields';
 import { mergedFields, type MergeChoices } from '@/lib/domain/merge-fields';
 import { mergeRows } from '@/lib/domain/merge-rows';
-import { openFollowUps } from '@/lib/domain/person-file';
+import { openFollowUps, openNews } from '@/lib/domain/person-file';
 import { rewriteReferences, type NewReference } from '@/lib/domain/rewrite-references';
-import type { FollowUp, Id, Instant, Person, PersonFile, Profile } from '@/lib/domain/record';
+import type { FollowUp, Id, Instant, News, Person, PersonFile, Profile } from '@/lib/domain/record';
 
 /** Who stays, who turned out to be the same, and whose value holds where the user chose; see `mergeRows`. */
 export interface MergePeopleInput {
@@ -118,7 +118,10 @@ function isHeld({ former, removedOn }: Profile): boolean {
   return !former && removedOn === null;
 }
 
-/** Both timelines together, in or out of the bin; of their open follow-ups the one due first stays open. */
+/**
+ * Both timelines together, in or out of the bin. Of their open follow-ups the one due first stays open, of the news that
+ * are open the newest: the two are one person, who has one job.
+ */
 function recordWrites(
   kept: PersonFile,
   other: PersonFile,
@@ -128,6 +131,7 @@ function recordWrites(
   const open = [...openFollowUps(kept), ...openFollowUps(other)];
   const [first] = open.toSorted((a, b) => a.due.localeCompare(b.due));
   const all = [...kept.records, ...other.records];
+  const stale = openNews({ ...kept, records: all }).slice(0, -1);
   return all.flatMap((record): Write[] => {
     const moved = rewriteReferences('records', record, merge(kept.person.id));
     const isReplaced = record !== first && open.some((each) => each === record);
@@ -135,6 +139,11 @@ function recordWrites(
       const fields = { state: 'replaced', closedOn: context.today, snoozedUntil: null } as const;
       const setter = { by: 'user' as const, now: context.now };
       return [{ store: 'records', record: put<FollowUp>(moved as FollowUp, fields, setter) }];
+    }
+    if (stale.some((each) => each === record)) {
+      const fields = { state: 'dropped', snoozedUntil: null } as const;
+      const setter = { by: 'user' as const, now: context.now };
+      return [{ store: 'records', record: put<News>(moved as News, fields, setter) }];
     }
     return moved === record ? [] : [{ store: 'records', record: moved }];
   });

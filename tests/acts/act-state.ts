@@ -4,6 +4,7 @@ import type {
   BringUp,
   FollowUp,
   GoodMoment,
+  News,
   PersonFields,
   PersonFile,
   Profile,
@@ -133,6 +134,18 @@ export const goodMoment =
     const rest = { text: 'her book comes out', notedOn: '2026-11-07', snoozedUntil: null };
     return newRecord(
       { type: 'good-moment', personId, state: 'open', due: '2026-11-25', ...rest, ...fields },
+      context('2026-11-07'),
+    );
+  };
+
+/** News that nobody saw to yet, learnt on 7 November, unless said otherwise. */
+export const news =
+  (fields: Partial<Bare<News>> = {}) =>
+  (personId: string): News => {
+    const jobs = { company: 'Loom', position: 'VP', formerCompany: '', formerPosition: '' };
+    const rest = { personId, learntOn: '2026-11-07', snoozedUntil: null };
+    return newRecord(
+      { type: 'news', state: 'open', ...jobs, ...rest, ...fields },
       context('2026-11-07'),
     );
   };

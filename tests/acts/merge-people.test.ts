@@ -5,7 +5,7 @@ import { mergePeople } from '@/lib/acts/merge-people';
 import { newPerson, newProfile } from '@/lib/acts/new-record';
 import { setFields } from '@/lib/acts/set-fields';
 import type { Person, PersonFile, Profile, TimelineRecord } from '@/lib/domain/record';
-import { followUp, inBin, promise, stateOf, touch, written } from '@/tests/acts/act-state';
+import { followUp, inBin, news, promise, stateOf, touch, written } from '@/tests/acts/act-state';
 import { context, profile, TODAY } from '@/tests/builders';
 
 type Maker = (personId: string) => TimelineRecord;
@@ -137,6 +137,19 @@ describe('timelines and profiles', () => {
     expect(writes.filter(({ state }) => state === 'replaced')).toEqual([
       expect.objectContaining({ id: gaveWay, closedOn: TODAY, snoozedUntil: null }),
     ]);
+  });
+
+  it.each([
+    ['theirs', '2026-11-20', '2026-11-09'],
+    ['the other’s', '2026-11-09', '2026-11-20'],
+  ])('of the news of both the newest stays open: %s', (_, ofKept, ofOther) => {
+    const kept = someone('Zoë', [news({ learntOn: ofKept })]);
+    const other = someone('Zoé', [news({ learntOn: ofOther })]);
+    const after = written(merge(kept, other), 'news');
+    const states = [...kept.records, ...other.records].map(
+      ({ id }) => after.find((each) => each.id === id)?.state ?? 'open',
+    );
+    expect(states).toEqual(ofKept > ofOther ? ['open', 'dropped'] : ['dropped', 'open']);
   });
 
   it('a follow-up in the bin closes none', () => {
