@@ -1,7 +1,8 @@
-import { isDayColumn, type ColumnMap } from '@/lib/transfer/import/columns';
+import { isDayColumn, type ColumnMap, type ColumnTarget } from '@/lib/transfer/import/columns';
 import { OrderFinder } from '@/lib/transfer/import/file-date';
 import type { FoundHeader } from '@/lib/transfer/import/find-header';
 import { isKithDay } from '@/lib/transfer/import/formats/kith-people';
+import { isTimelineDay } from '@/lib/transfer/import/own-timeline-csv';
 import type { CsvTable } from '@/lib/transfer/import/read-csv';
 
 /** A day in figures at the beginning of a cell, in whatever column. */
@@ -17,11 +18,9 @@ export function findOrder(
   { kind, place, cells }: FoundHeader,
   map: ColumnMap | null,
 ): ReturnType<OrderFinder['found']> {
-  const isDay =
-    kind === 'kith-people'
-      ? (column: number) => isKithDay(cells[column] ?? '')
-      : (column: number) => isDayColumn(map?.[column]);
-  const columns = [...cells.keys()].filter(isDay);
+  const columns = [...cells.entries()].flatMap(([column, name]) =>
+    isDay(kind, name, map?.[column]) ? [column] : [],
+  );
   const order = new OrderFinder();
   if (columns.length > 0 && IN_FIGURES.test(text)) {
     for (const row of table.rowsFrom(place + 1)) {
@@ -29,4 +28,13 @@ export function findOrder(
     }
   }
   return order.found();
+}
+
+function isDay(
+  kind: FoundHeader['kind'],
+  name: string,
+  target: ColumnTarget | null | undefined,
+): boolean {
+  if (kind === 'kith-people') return isKithDay(name);
+  return kind === 'kith-timeline' ? isTimelineDay(name) : isDayColumn(target);
 }

@@ -9,6 +9,4 @@ export const IMPORT_LIMITS = {
   unpacked: 200_000_000,
   /** How many times larger a zip may become. */
   ratio: 100,
-  /** Files in a zip. */
-  entries: 10_000,
 } as const;

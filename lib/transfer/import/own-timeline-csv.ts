@@ -10,6 +10,7 @@ import {
 import type { Id, Instant, Stored, TimelineRecord } from '@/lib/domain/record';
 import { readInertCell, splitValues } from '@/lib/transfer/csv-cells';
 import { foldHeader } from '@/lib/transfer/import/csv-format';
+import { readFileDay, type DateOrder } from '@/lib/transfer/import/file-date';
 import type { ImportedFile, SkippedRow } from '@/lib/transfer/import/import-row';
 import { readRemarks } from '@/lib/transfer/import/own-remarks';
 import type { CsvTable } from '@/lib/transfer/import/read-csv';
@@ -23,22 +24,33 @@ type Cell = (column: TimelineColumn) => string;
 /** Whatever in a row is not what such a record says. */
 class NotThat extends Error {}
 
+const DAYS: readonly TimelineColumn[] = ['Day', 'Due'];
+
+/** Whether a column of the timeline file holds days, by its header. */
+export function isTimelineDay(header: string): boolean {
+  return DAYS.some((column) => foldHeader(column) === foldHeader(header));
+}
+
 /**
  * Kith's own timeline file: each row as the record that it was, of the person whose id it says. A row that is none
- * (a kind, a state or a day that there is not) is among the skipped, with the cell that it is about.
+ * (a kind, a state or a day that there is not) is among the skipped, with the cell that it is about. A spreadsheet may
+ * have turned its days into figures; `order` says how they are read then.
  */
 export function readOwnTimeline(
   table: CsvTable,
   header: readonly string[],
   from: number,
-  now: Instant,
+  { order = null, now }: { order?: DateOrder | null; now: Instant },
 ): Pick<ImportedFile, 'records' | 'rows'> {
   const records: ImportedFile['records'] = [];
   const skipped: SkippedRow[] = [];
   const places = new Map(header.map((name, place) => [foldHeader(name), place]));
   for (const { cells, line } of table.rowsFrom(from)) {
     if (cells.every((each) => each === '')) continue;
-    const cell: Cell = (column) => readInertCell(cells[places.get(foldHeader(column)) ?? -1] ?? '');
+    const cell: Cell = (column) => {
+      const text = readInertCell(cells[places.get(foldHeader(column)) ?? -1] ?? '');
+      return DAYS.includes(column) ? (readFileDay(text, order) ?? text) : text;
+    };
     try {
       records.push({ line, record: recordOf(cell, now) });
     } catch (error) {

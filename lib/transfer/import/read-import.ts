@@ -136,8 +136,8 @@ function readTable(
     case 'kith-timeline':
       return {
         is: 'people',
-        file: { ...NOBODY, ...readOwnTimeline(table, cells, from, now) },
-        about,
+        file: { ...NOBODY, ...readOwnTimeline(table, cells, from, { order, now }) },
+        about: { ...about, twoWays },
       };
     case 'linkedin-messages':
     case 'linkedin-invitations':

@@ -110,7 +110,6 @@ function unpack(bytes: Uint8Array): [name: string, bytes: Uint8Array][] {
     count += 1;
     if (name === '[Content_Types].xml' || name === 'mimetype') isWorkbook = true;
     if (unpacked > IMPORT_LIMITS.unpacked) throw new ImportRefusal('zipTooLarge');
-    if (count > IMPORT_LIMITS.entries) throw new ImportRefusal('zipTooLarge');
     if (originalSize > 100_000 && originalSize > size * IMPORT_LIMITS.ratio) {
       throw new ImportRefusal('zipRatio', null, name.slice(0, 80));
     }

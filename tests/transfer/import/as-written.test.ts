@@ -185,6 +185,17 @@ it('days of Kith’s own file that a spreadsheet rewrote are read, and asked abo
   });
 });
 
+it('so are the days of its timeline', async () => {
+  const header = 'Kith ID,Person ID,Person,Day,Kind,Direction,State,Text,Reason,Due,Created';
+  const written = (due: string): string =>
+    `${header}\r\nid-1,p-1,Zoë,11/5/2026,follow-up,,open,,ask,${due},2026-11-01T10:00:00.000Z\r\n`;
+  const { records } = await readFile(written('12/13/2026'));
+  expect(records).toMatchObject([{ record: { setOn: '2026-11-05', due: '2026-12-13' } }]);
+  expect(await read(written('2026-12-13'))).toMatchObject({ about: { twoWays: '11/5/2026' } });
+  const said = await readFile(written('2026-12-13'), { order: 'dmy' });
+  expect(said.records).toMatchObject([{ record: { setOn: '2026-05-11', due: '2026-12-13' } }]);
+});
+
 it('a message that was never sent is no contact', async () => {
   const row = (day: string, draft: string): string =>
     `c,,Me,https://www.linkedin.com/in/me-x,Zoë,https://www.linkedin.com/in/zoe-ng,${day} 09:05:12 UTC,,x,INBOX,,${draft},No\n`;

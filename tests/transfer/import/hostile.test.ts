@@ -72,6 +72,22 @@ it.each(REFUSED)('%s is refused', async (_, bytes, reason, line) => {
   expect(await refusalOf(bytes)).toEqual([reason, line]);
 });
 
+it('a zip may hold any number of files, and what it says of their sizes is not believed', async () => {
+  const others = Array.from({ length: 10_001 }, (_, at) => [`${at}.txt`, new Uint8Array()]);
+  const file = { 'Connections.csv': bytesOf(connections(ROW)) };
+  expect(await refusalOf(zipSync({ ...Object.fromEntries(others), ...file }))).toBeNull();
+  const zip = Buffer.from(zipSync(file));
+  const directory = zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  for (const [size, reason] of [
+    [10, 'zipBroken'],
+    [150_000_000, 'zipRatio'],
+    [4_000_000_000, 'zipTooLarge'],
+  ] as const) {
+    zip.writeUInt32LE(size, directory + 24);
+    expect(await refusalOf(new Uint8Array(zip))).toEqual([reason, null]);
+  }
+});
+
 it('a file of more than 50 MB is refused before it is read as text', async () => {
   expect(await refusalOf(new Uint8Array(50_000_001).fill(65))).toEqual(['tooLarge', null]);
 });
