@@ -2,6 +2,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { LastBackupLine } from '@/components/data/last-backup-line';
 import { useBackUp, type BackUpStep } from '@/components/data/use-back-up';
 import { Button } from '@/components/ui/button';
+import { CheckField } from '@/components/ui/check-field';
 import { PassphraseField, ShowPassphrase } from '@/components/ui/passphrase-field';
 import { text, type TextKey } from '@/lib/text';
 
@@ -22,14 +23,7 @@ export function BackUp() {
   };
   return (
     <form className="data-form" onSubmit={(event) => void submit(event)}>
-      <label className="data-check">
-        <input
-          type="checkbox"
-          checked={isProtected}
-          onChange={(event) => setProtected(event.currentTarget.checked)}
-        />
-        {text('dataProtect')}
-      </label>
+      <CheckField label={text('dataProtect')} isOn={isProtected} onChange={setProtected} />
       {isProtected ? fields : null}
       <div className="data-acts">
         <Button look="primary" type="submit" aria-busy={step !== null}>

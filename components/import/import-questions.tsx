@@ -1,5 +1,6 @@
 import { answerAll, type GivenAnswers } from '@/components/import/given-answers';
 import { Button } from '@/components/ui/button';
+import { CheckField } from '@/components/ui/check-field';
 import { plural, text } from '@/lib/text';
 import type { ImportCounts, PackedRows } from '@/lib/transfer/import/import-sight';
 import type { AboutFile, ReadingChoices } from '@/lib/transfer/import/read-import';
@@ -30,14 +31,11 @@ export function ImportQuestions(props: Props) {
         />
       )}
       {about.hasContacts && about.kind === 'zip' ? (
-        <label className="import-check">
-          <input
-            type="checkbox"
-            checked={choices.withContacts}
-            onChange={(event) => onChoose({ withContacts: event.currentTarget.checked })}
-          />
-          <span>{text('importWithContacts')}</span>
-        </label>
+        <CheckField
+          label={text('importWithContacts')}
+          isOn={choices.withContacts}
+          onChange={(withContacts) => onChoose({ withContacts })}
+        />
       ) : null}
       {counts.asked === 0 ? null : (
         <fieldset className="import-question">

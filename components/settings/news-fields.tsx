@@ -1,3 +1,4 @@
+import { CheckField } from '@/components/ui/check-field';
 import type { Edits } from '@/lib/acts/set-fields';
 import type { Settings } from '@/lib/domain/settings';
 import { text } from '@/lib/text';
@@ -19,14 +20,12 @@ export function NewsFields({ settings, onChange }: Props) {
     <fieldset className="settings-group">
       <legend>{text('settingsNewsTitle')}</legend>
       {FIELDS.map(([field, label]) => (
-        <label key={field} className="settings-check">
-          <input
-            type="checkbox"
-            checked={settings[field]}
-            onChange={(event) => onChange({ [field]: { value: event.currentTarget.checked } })}
-          />
-          <span>{text(label)}</span>
-        </label>
+        <CheckField
+          key={field}
+          label={text(label)}
+          isOn={settings[field]}
+          onChange={(value) => onChange({ [field]: { value } })}
+        />
       ))}
     </fieldset>
   );

@@ -5,6 +5,7 @@ import { QuietFields } from '@/components/settings/quiet-fields';
 import { RhythmFields } from '@/components/settings/rhythm-fields';
 import { SummaryField } from '@/components/settings/summary-field';
 import { useNotebook } from '@/components/storage/notebook';
+import { CheckField } from '@/components/ui/check-field';
 import { ChoiceField } from '@/components/ui/choice-field';
 import { changeSettings } from '@/lib/acts/change-settings';
 import type { Edits } from '@/lib/acts/set-fields';
@@ -35,14 +36,11 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   };
   return (
     <>
-      <label className="settings-check">
-        <input
-          type="checkbox"
-          checked={settings.badge}
-          onChange={(event) => void change({ badge: { value: event.currentTarget.checked } })}
-        />
-        <span>{text('settingsBadge')}</span>
-      </label>
+      <CheckField
+        label={text('settingsBadge')}
+        isOn={settings.badge}
+        onChange={(value) => void change({ badge: { value } })}
+      />
       <p className="quiet settings-check-about">{text('settingsBadgeAbout')}</p>
       <CapField cap={settings.weeklyCap} onSave={(cap) => change({ weeklyCap: { value: cap } })} />
       <ChoiceField
