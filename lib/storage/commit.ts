@@ -8,7 +8,7 @@ import type { Bulk } from '@/lib/storage/bulk';
 import { identityIn } from '@/lib/storage/identity-in';
 import { whoseRhythmChanges } from '@/lib/storage/read-rhythms';
 import { countsAfter } from '@/lib/storage/counts-after';
-import type { DraftChange, JournalEntry } from '@/lib/storage/schema';
+import type { DraftChange, Identity, JournalEntry } from '@/lib/storage/schema';
 import { Writes } from '@/lib/storage/writes';
 import type { WriteTransaction } from '@/lib/storage/write-transaction';
 
@@ -19,6 +19,8 @@ export const JOURNAL_LENGTH = 500;
 export interface ToCommit {
   name: ActName;
   undoes: Id | null;
+  /** Who the database is, where that was read already. */
+  identity?: Identity;
   changes: Change[];
   /** The people whom it made, who are written already; they are not among the changes. */
   made?: MadeRecords | null;
@@ -48,11 +50,13 @@ export interface Committed {
 /** Writes changes, derived rows, journal and sequence number into the transaction that is open. */
 export async function commit(
   transaction: WriteTransaction,
-  { name, undoes, changes, made = null, files, draft = null, forJournal = whole }: ToCommit,
+  toCommit: ToCommit,
   context: ActContext,
   watch?: CommitWatch,
 ): Promise<Committed> {
-  const identity = await identityIn(transaction);
+  const { name, undoes, changes, made = null, files, draft = null } = toCommit;
+  const { forJournal = whole } = toCommit;
+  const identity = toCommit.identity ?? (await identityIn(transaction));
   const sequence = identity.sequence + 1;
   const actId = context.newId();
   const writes = new Writes();

@@ -5,6 +5,7 @@ import { commit, type Committed, type ToCommit } from '@/lib/storage/commit';
 import type { CommitWatch } from '@/lib/storage/derive';
 import { forgetDraft } from '@/lib/storage/draft-changes';
 import { followMerges } from '@/lib/storage/follow-merges';
+import { identityIn } from '@/lib/storage/identity-in';
 import { readState } from '@/lib/storage/read-state';
 import { writeMade } from '@/lib/storage/write-made';
 import { inWriteTransaction } from '@/lib/storage/write-transaction';
@@ -30,6 +31,8 @@ export async function run<Input>(
   return inWriteTransaction(async (transaction) => {
     const { state, files, before } = await readState(transaction, act, input);
     const writes = act.apply(state, input, context);
+    // Before anybody is made: after a loss it counts what is there.
+    const identity = await identityIn(transaction);
     const { made, others } = act.makes
       ? await writeMade(transaction, writes, before, watch)
       : { made: null, others: [...writes] };
@@ -38,7 +41,8 @@ export async function run<Input>(
     const forgotten = forgets === null ? null : await forgetDraft(transaction, forgets);
     // Only the log form is there again after an undo: whoever it kept is somebody new once more.
     const draft = act.name === 'log person' ? forgotten : null;
-    const toCommit: ToCommit = { name: act.name, undoes: null, changes, made, files, draft };
+    const { name } = act;
+    const toCommit: ToCommit = { name, undoes: null, identity, changes, made, files, draft };
     if (made !== null) toCommit.forJournal = (all) => made.forJournal(all);
     return commit(transaction, toCommit, context, watch);
   });

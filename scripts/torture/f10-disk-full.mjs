@@ -73,6 +73,7 @@ async function fillAgain(bench, times, breaks = []) {
         const missing = found.saved.filter((number) => !people.includes(number));
         if (missing.length > 0)
           note = `${missing.length} missing, ${people.length} there, act ${sequence}`;
+        if (torn[0] !== undefined && breaks.length === 0) note = `torn: ${torn[0]}`;
         sum.wrong += missing.length;
         sum.torn += torn.length;
       });

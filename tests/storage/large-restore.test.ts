@@ -4,6 +4,7 @@ import { logPerson } from '@/lib/acts/log-person';
 import { newRecord } from '@/lib/acts/new-record';
 import { restoreContents } from '@/lib/safety/restore-contents';
 import { readContents } from '@/lib/safety/contents';
+import { goBack, goOn } from '@/lib/storage/choice';
 import { LARGE_ACT } from '@/lib/storage/bulk';
 import { readRecentActs } from '@/lib/storage/journal-query';
 import { openKith } from '@/lib/storage/open';
@@ -70,4 +71,17 @@ it('a restore that gives what is here to somebody it makes counts it once, and i
   await undo(actId, context());
   await expectWhatAlwaysHolds();
   expect(await everything()).toEqual(before);
+});
+
+it('what is brought back after a loss is counted once', async () => {
+  await run(logPerson, logInput('Zoë Ng', { profile: profile('zoe-ng-1') }), context());
+  const backup = await everything();
+  await emptyStore();
+  goOn(['the store that was lost']);
+  try {
+    await restoreContents(backup, 'replace', context());
+  } finally {
+    goBack();
+  }
+  await expectWhatAlwaysHolds();
 });
