@@ -6,7 +6,7 @@ import {
 } from '@/lib/transfer/import/import-sight';
 import type { Answer } from '@/lib/transfer/import/plan/planned-row';
 
-/** What the user answered: row by row and field by field (`<line>/<field>`), and for all the rest. */
+/** What the user answered: row by row and field by field (`<place of the row>/<field>`), and for all the rest. */
 export interface GivenAnswers {
   byPlace: ReadonlyMap<string, Answer>;
   otherwise: Answer;
@@ -39,7 +39,7 @@ export function answerOne(
   field: string,
   given: Answer,
 ): GivenAnswers {
-  const byPlace = new Map(answers.byPlace).set(`${row.line}/${field}`, given);
+  const byPlace = new Map(answers.byPlace).set(`${row.place}/${field}`, given);
   const next = { ...answers, byPlace };
   const more = Number(isChangedBy(next, row)) - Number(isChangedBy(answers, row));
   return { ...next, changes: answers.changes + more };
@@ -48,18 +48,18 @@ export function answerOne(
 /** What is answered to a field of a row. */
 export function answerTo(
   { byPlace, otherwise }: GivenAnswers,
-  line: number,
+  place: number,
   field: string,
 ): Answer {
-  return byPlace.get(`${line}/${field}`) ?? otherwise;
+  return byPlace.get(`${place}/${field}`) ?? otherwise;
 }
 
 /** Whether a row would be the same but for an answer. */
 export function isChangedBy(
   answers: GivenAnswers,
-  { line, outcome, questions }: RowSight,
+  { place, outcome, questions }: RowSight,
 ): boolean {
   return (
-    outcome === 'same' && questions.some(({ field }) => answerTo(answers, line, field) === 'file')
+    outcome === 'same' && questions.some(({ field }) => answerTo(answers, place, field) === 'file')
   );
 }

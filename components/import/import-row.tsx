@@ -27,7 +27,7 @@ interface Props {
 
 /** A row of the file: whom it is of, its line, and what becomes of it. */
 export const ImportRow = memo(function ImportRow({ row, answers, onAnswers }: Props) {
-  const { line, name, outcome, about, changes, questions, isPerhapsHere } = row;
+  const { line, place, name, outcome, about, changes, questions, isPerhapsHere } = row;
   const today = useToday();
   return (
     <>
@@ -54,7 +54,7 @@ export const ImportRow = memo(function ImportRow({ row, answers, onAnswers }: Pr
         <Question
           key={question.field}
           {...{ question, today }}
-          answer={answerTo(answers, line, question.field)}
+          answer={answerTo(answers, place, question.field)}
           onAnswer={(given) => onAnswers(answerOne(answers, row, question.field, given))}
         />
       ))}

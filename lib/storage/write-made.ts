@@ -1,6 +1,6 @@
 import type { Write } from '@/lib/acts/act';
 import { queueRowsOf } from '@/lib/domain/queue-rows';
-import type { PersonFile } from '@/lib/domain/record';
+import type { Id, PersonFile } from '@/lib/domain/record';
 import { summaryOf } from '@/lib/search/summary';
 import type { CommitWatch } from '@/lib/storage/derive';
 import { MadeRecords } from '@/lib/storage/made-records';
@@ -85,13 +85,21 @@ function writesOf(
   file: PersonFile,
   rhythms: Awaited<ReturnType<typeof readRhythms>>,
 ): Promise<unknown>[] {
-  const { person, profiles, records } = file;
-  const summary = summaryOf(file);
+  const { person } = file;
+  // As they will be read: what is derived may depend on which comes first.
+  const profiles = file.profiles.toSorted(byId);
+  const records = file.records.toSorted(byId);
+  const whole = { person, profiles, records };
+  const summary = summaryOf(whole);
   return [
     transaction.objectStore('people').put(person),
     ...profiles.map((each) => transaction.objectStore('profiles').put(each)),
     ...records.map((each) => transaction.objectStore('records').put(each)),
-    ...queueRowsOf(file, rhythms).map((row) => transaction.objectStore('queue').put(row)),
+    ...queueRowsOf(whole, rhythms).map((row) => transaction.objectStore('queue').put(row)),
     ...(summary === null ? [] : [transaction.objectStore('summaries').put(summary)]),
   ];
+}
+
+function byId(a: { id: Id }, b: { id: Id }): number {
+  return a.id < b.id ? -1 : 1;
 }

@@ -23,7 +23,7 @@ export interface ImportRequest {
   choices: ReadingChoices;
 }
 
-/** A file to be imported; the answers by `<line>/<field>`. */
+/** A file to be imported; the answers by `<place of the row>/<field>`. */
 export interface ImportTask extends ImportRequest {
   answers: readonly (readonly [place: string, answer: Answer])[];
   /** For what was not answered one by one. */

@@ -49,6 +49,8 @@ export interface FieldSight {
 /** A row as the list shows it. */
 export interface RowSight {
   line: number;
+  /** Which row of the file it is, where something is asked: what is answered is answered of it. */
+  place: number;
   name: string;
   outcome: RowOutcome;
   /** What they do, of somebody new. */
@@ -103,6 +105,7 @@ type PackedRow = Pick<RowSight, 'line' | 'name' | 'outcome'> & Partial<RowSight>
 
 /** What most rows say nothing of, and so is not packed. */
 const PLAIN = {
+  place: -1,
   about: '',
   reason: null,
   detail: '',
@@ -148,6 +151,7 @@ function packedRow(row: PlannedRow): PackedRow {
         questions: row.questions.map(({ field, yours, file }) =>
           said({ field, was: yours, now: file }),
         ),
+        ...(row.questions.length === 0 ? {} : { place: row.place }),
       };
     }
   }

@@ -64,9 +64,49 @@ it.each<[Answer, string]>([
     outcome: 'same',
     questions: [{ field: 'position', yours: 'Chief of tea', file: 'VP', answer: 'yours' }],
   });
-  const byPlace = new Map([['5/position', answer]]);
+  const byPlace = new Map([['0/position', answer]]);
   const after = importInto(before, file, { byPlace, otherwise: 'yours' });
   expect(after.people[0]?.position).toBe(position);
+});
+
+it('an answer is of one row, though another file of the zip has that line, too', async () => {
+  const bo = connection('bo-li', ['Bo', 'Li'], { position: 'Weaver' });
+  const before = typed(await stored(zoe(), bo), { position: 'Chief of tea' });
+  const [one, other] = await Promise.all([
+    readFile(connections(zoe({ position: 'VP' }))),
+    readFile(connections(connection('bo-li', ['Bo', 'Li'], { position: 'Weaver in chief' }))),
+  ]);
+  const file = { ...one, rows: [...one.rows, ...other.rows] };
+  const byPlace = new Map([['0/position', 'file' as const]]);
+  const after = importInto(before, file, { byPlace, otherwise: 'yours' });
+  expect(after.people.map(({ position }) => position)).toEqual(['VP', 'Chief of tea']);
+});
+
+it('what the user emptied is not filled again without a question', async () => {
+  const before = typed(await stored(zoe()), { position: '', location: '' });
+  const rows = rowsOf(await readFile(connections(zoe())), before);
+  expect(rows).toMatchObject([
+    { outcome: 'same', questions: [{ field: 'position', yours: '', file: 'Engineer' }] },
+  ]);
+});
+
+it('a job as it was before the news is no news, and takes them back', async () => {
+  const before = await stored(zoe());
+  const told = importInto(before, await readFile(connections(zoe({ position: 'VP' }))));
+  expect(told.records).toMatchObject([{ type: 'news', state: 'open', position: 'VP' }]);
+  const back = importInto(told, await readFile(connections(zoe())));
+  expect(back.records).toMatchObject([{ state: 'dropped', position: 'VP' }]);
+});
+
+it('an address book makes no news, and its fewer addresses take none away', async () => {
+  const before = await stored(zoe({ email: 'zoe@loom.example zoe@acme.example' }));
+  const card =
+    'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoë Ng\r\nTITLE:Intern\r\nEMAIL:zoe@acme.example\r\nEND:VCARD\r\n';
+  const after = importInto(before, await readFile(card));
+  expect(after.records).toEqual([]);
+  expect(after.people).toMatchObject([
+    { position: 'Intern', email: 'zoe@loom.example zoe@acme.example' },
+  ]);
 });
 
 it('other words of the user stay without a question', async () => {

@@ -3,6 +3,7 @@ import type { Introducer, Person, PersonFields } from '@/lib/domain/record';
 import { fold } from '@/lib/search/fold';
 import { isNamedAlike } from '@/lib/transfer/import/plan/named-alike';
 import type { Answer, FieldChange, FieldQuestion } from '@/lib/transfer/import/plan/planned-row';
+import { emailsIn } from '@/lib/transfer/import/plan/stored-now';
 
 /** How a row's fields are held against a person's. */
 export interface Comparing {
@@ -14,7 +15,8 @@ export interface Comparing {
 }
 
 /**
- * What a row would set: a field that nobody set, or that a file set, follows the file; one that the user set stays, and
+ * What a row would set: a field that nobody set, or that a file set, follows the file; one that the user set or emptied
+ * stays, and
  * where the file may know better the user is asked. Nothing is emptied, a day of contact only moves on, and of two names
  * that agree the one that is here stays: two address books would change it to and fro.
  */
@@ -33,14 +35,18 @@ export function compareFields(
     if (field === 'lastContactOn') {
       // Two days, which sort as text.
       if (was === null || (now as string) > (was as string)) changes.push(change);
-    } else if (isNothing(was)) changes.push(change);
-    else if (field === 'labels' || field === 'expertise') {
+    } else if (isNothing(was)) {
+      const isEmptied = isEmptiedByUser(person, field);
+      if (!isEmptied) changes.push(change);
+      else if (asks.has(field))
+        questions.push({ field, yours: was, file: now, answer: answerTo(field) });
+    } else if (field === 'labels' || field === 'expertise') {
       const joined = joinedLists(was, now);
       if (asks.has(field))
         questions.push({ field, yours: was, file: now, answer: answerTo(field) });
       else if (!isSame(was, joined)) changes.push({ ...change, now: joined });
     } else if (person.stamps[field]?.by === 'file') {
-      if (field !== 'name' || !isNamedAlike(person.name, said.name ?? '')) changes.push(change);
+      if (!isToldAlready(person, said, field)) changes.push(change);
     } else if (asks.has(field)) {
       questions.push({ field, yours: was, file: now, answer: answerTo(field) });
     }
@@ -59,6 +65,24 @@ export function isNewsIn(changes: readonly FieldChange[]): boolean {
       !isNothing(was) &&
       fold(String(was)) !== fold(String(now)),
   );
+}
+
+/** Whether a file says no more than what another said: a shorter name, fewer addresses. */
+function isToldAlready(
+  person: Person,
+  { name = '', email = '' }: Partial<PersonFields>,
+  field: keyof PersonFields,
+): boolean {
+  if (field === 'name') return isNamedAlike(person.name, name);
+  if (field !== 'email' || emailsIn(email).length === 0) return false;
+  const known = new Set(emailsIn(person.email));
+  return emailsIn(email).every((address) => known.has(address));
+}
+
+/** Whether the user took away what stood there; a field that nobody ever filled is free for the file. */
+function isEmptiedByUser({ stamps }: Person, field: keyof PersonFields): boolean {
+  const stamp = stamps[field];
+  return stamp?.by === 'user' && stamp.version > 1;
 }
 
 function isNothing(value: unknown): boolean {

@@ -11,7 +11,7 @@ import {
   type StoredIndex,
 } from '@/lib/transfer/import/plan/stored-now';
 
-/** The user's answers, by `<line>/<field>`; what is not there is answered by `otherwise`. */
+/** The user's answers, by `<place of the row>/<field>`: a line may stand in two files of a zip; what is not there is answered by `otherwise`. */
 export interface Answers {
   byPlace: ReadonlyMap<string, Answer>;
   otherwise: Answer;
@@ -27,8 +27,10 @@ export function* planRows(
   answers: Answers = ALL_YOURS,
 ): Generator<PlannedRow> {
   const planning = new Planning(index, new Set(asks), answers);
+  let place = 0;
   for (const row of rows) {
-    yield isSkipped(row) ? { ...row, outcome: 'skipped' } : planning.plan(row);
+    yield isSkipped(row) ? { ...row, outcome: 'skipped' } : planning.plan(row, place);
+    place += 1;
   }
 }
 
@@ -44,7 +46,7 @@ class Planning {
     readonly answers: Answers,
   ) {}
 
-  plan(row: ImportRow): PlannedRow {
+  plan(row: ImportRow, place: number): PlannedRow {
     const { line } = row;
     const name = row.fields.name ?? '';
     const person = this.#match(row);
@@ -55,7 +57,7 @@ class Planning {
     if (before !== undefined) {
       return { line, name, outcome: 'skipped', reason: 'twice', detail: String(before) };
     }
-    return person === undefined ? this.#asNew(row, name) : this.#against(person, row, name);
+    return person === undefined ? this.#asNew(row, name) : this.#against(person, row, place, name);
   }
 
   /**
@@ -143,12 +145,12 @@ class Planning {
     return { line, name, outcome: 'new', row, id: kithId, profiles: row.profiles, isPerhapsHere };
   }
 
-  #against(person: Person, row: ImportRow, name: string): PlannedRow {
+  #against(person: Person, row: ImportRow, place: number, name: string): PlannedRow {
     const { line, fields } = row;
     const { byPlace, otherwise } = this.answers;
     const { changes, questions } = compareFields(person, fields, {
       asks: this.asks,
-      answerTo: (field) => byPlace.get(`${line}/${field}`) ?? otherwise,
+      answerTo: (field) => byPlace.get(`${place}/${field}`) ?? otherwise,
       nameOf: (id) => this.index.byId.get(id)?.name,
     });
     const theirs = this.index.keysOf.get(person.id);
@@ -161,13 +163,15 @@ class Planning {
       line,
       name,
       outcome: isChanged ? 'changed' : 'same',
+      place,
       person,
       changes,
       questions,
       profiles,
       isKeeping,
-      // What the user changed in Kith's own file is no news to them.
-      isNews: !row.isKept && isNewsIn(changes),
+      // Only LinkedIn's own list knows better and says since when they are connected: an address book may be years old, and
+      // what the user changed in Kith's own file is no news to them.
+      isNews: !row.isKept && fields.connectedOn !== undefined && isNewsIn(changes),
     };
   }
 }

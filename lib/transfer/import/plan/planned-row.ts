@@ -44,6 +44,8 @@ export type PlannedRow =
     })
   | (Planned & {
       outcome: 'changed' | 'same';
+      /** Which row of the file it is, from 0; what is answered is answered of it. */
+      place: number;
       person: Person;
       changes: FieldChange[];
       questions: FieldQuestion[];

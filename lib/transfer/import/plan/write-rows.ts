@@ -2,6 +2,7 @@ import type { ActContext, Write } from '@/lib/acts/act';
 import { personFromFile, profileFromFile, recordFromFile } from '@/lib/acts/from-file';
 import { put } from '@/lib/acts/set-fields';
 import type { Id, News, Person, PersonFields, TimelineRecord } from '@/lib/domain/record';
+import { fold } from '@/lib/search/fold';
 import type { RowBeside } from '@/lib/transfer/import/import-row';
 import type { Marks } from '@/lib/transfer/import/plan/marks';
 import type { PlannedRow } from '@/lib/transfer/import/plan/planned-row';
@@ -80,7 +81,8 @@ function* changedWrites(row: OldRow, writing: Writing): Generator<Write> {
   const dropped = { state: 'dropped', snoozedUntil: null } as const;
   const setter = { by: 'file' as const, now: context.now };
   for (const news of earlier) yield { store: 'records', record: put<News>(news, dropped, setter) };
-  yield { store: 'records', record: newsOf(person, changed, earlier[0], context) };
+  const learnt = newsOf(person, changed, earlier[0], context);
+  if (learnt !== null) yield { store: 'records', record: learnt };
 }
 
 /** An introducer who is one of the file's people is that person, and no mere name; nobody introduced themselves. */
@@ -96,22 +98,28 @@ function withIntroducer(
   return { ...fields, introducedBy: { personId: id } };
 }
 
-/** What was said before; where that was never seen to, what was said before that. */
+/** What was said before; where that was never seen to, what was said before that. Null: they are back where they were. */
 function newsOf(
   { company: formerCompany, position: formerPosition }: Person,
   { id, company, position }: Person,
   unseen: News | undefined,
   context: ActContext,
-): TimelineRecord {
+): TimelineRecord | null {
   const former =
     unseen === undefined
       ? { formerCompany, formerPosition }
       : { formerCompany: unseen.formerCompany, formerPosition: unseen.formerPosition };
+  if (isOneJob(former.formerCompany, company) && isOneJob(former.formerPosition, position))
+    return null;
   const fields = { type: 'news', state: 'open', learntOn: context.today } as const;
   return recordFromFile(
     { ...fields, personId: id, company, position, ...former, snoozedUntil: null },
     context,
   );
+}
+
+function isOneJob(one: string, other: string): boolean {
+  return fold(one) === fold(other);
 }
 
 /** What the people file says beside the person; in what state a value was it does not say. */
