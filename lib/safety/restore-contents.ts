@@ -18,9 +18,9 @@ export async function restoreContents(
   watch?: CommitWatch,
 ): Promise<Committed> {
   try {
+    const watched = { ...watch, people: contents.people.length };
     const plan = (now: Everything) => planRestore(now, contents, mode).writes;
-    const people = contents.people.length;
-    const committed = await run(restore, { plan }, context, null, { ...watch, people });
+    const committed = await run(restore, { plan }, context, null, watched);
     // What is committed is restored, whatever becomes of the drafts.
     await bringDraftsBack(contents).catch((error: unknown) => reportError(error));
     return committed;
