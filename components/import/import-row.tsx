@@ -87,6 +87,8 @@ interface QuestionProps {
 function Question({ question, today, answer, onAnswer }: QuestionProps) {
   const { field, was, now } = question;
   const name = fieldName(field);
+  const shown = (value: string): string =>
+    value === '' ? text('importEmptied') : fieldText(field, value, today);
   return (
     <div className="import-change" role="group" aria-label={name}>
       <span className="quiet">{name}</span>
@@ -99,7 +101,7 @@ function Question({ question, today, answer, onAnswer }: QuestionProps) {
           onClick={() => onAnswer(each)}
         >
           {text(each === 'yours' ? 'importYours' : 'importFiles')}{' '}
-          <bdi>{fieldText(field, each === 'yours' ? was : now, today)}</bdi>
+          <bdi>{shown(each === 'yours' ? was : now)}</bdi>
         </Button>
       ))}
     </div>

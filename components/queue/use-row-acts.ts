@@ -7,7 +7,6 @@ import { showDay } from '@/lib/days/show-day';
 import type { Day } from '@/lib/domain/day';
 import type { PersonInQueue } from '@/lib/domain/queue';
 import type { QueueRow } from '@/lib/domain/queue-rows';
-import { newestToUndo } from '@/lib/storage/journal-query';
 import { language, text } from '@/lib/text';
 
 /** The first paint does without them; the form of Done, which is loaded right after it, brings them along. */
@@ -68,9 +67,7 @@ export function useRowActs(today: Day): RowActs {
       }),
     undoNewest: () =>
       once(async () => {
-        const entry = await newestToUndo();
-        if (entry === null) toast({ text: text('queueNothingToUndo') });
-        else await notebook.undo(entry.actId);
+        if (!(await notebook.undoNewest())) toast({ text: text('queueNothingToUndo') });
       }),
   };
 }

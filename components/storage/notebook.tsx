@@ -15,13 +15,12 @@ import { useTrouble } from '@/components/storage/use-trouble';
 import { useToast } from '@/components/ui/toasts';
 import { Refused, type Act } from '@/lib/acts/act';
 import type { Committed } from '@/lib/storage/commit';
-import { newestToUndo } from '@/lib/storage/journal-query';
 import { storageProblem, type StorageProblem } from '@/lib/storage/problem';
 import { text } from '@/lib/text';
 
 /** The write path: no part of a first paint, so loaded right after it. */
 const loadRun = () => import('@/lib/storage/run');
-const loadUndo = () => import('@/lib/storage/undo');
+const loadUndo = () => import('@/lib/worker/undo-act');
 
 type WhyRefused = () => Promise<string | null>;
 
@@ -40,6 +39,8 @@ export interface Notebook {
   ) => Promise<Committed | null>;
   /** Takes an act back. `why` says what later builds on it, should something; null: not known. */
   undo: (actId: string, why?: WhyRefused) => Promise<void>;
+  /** Takes back the newest act that can be; false: there is none. */
+  undoNewest: () => Promise<boolean>;
   /** The text that a failed save would lose, offered as a file beside the problem. */
   fail: (error: unknown, typed?: object) => void;
 }
@@ -81,7 +82,8 @@ export function NotebookPage({ inTrouble: InTrouble, children }: Props) {
   const undoOrRedo = useCallback(
     async (actId: string, isRedo: boolean, why?: WhyRefused) => {
       try {
-        const { actId: undoing } = await (await loadUndo()).undo(actId);
+        const onLong = () => toast({ text: text('undoing') });
+        const { actId: undoing } = await (await loadUndo()).undoAct(actId, onLong);
         const back = () => void undoLatest.current(undoing, !isRedo);
         const action = { label: text(isRedo ? 'undo' : 'redo'), act: back };
         toast({ text: text(isRedo ? 'redone' : 'undone'), action });
@@ -101,6 +103,11 @@ export function NotebookPage({ inTrouble: InTrouble, children }: Props) {
     (actId: string, why?: WhyRefused) => undoOrRedo(actId, false, why),
     [undoOrRedo],
   );
+  const undoNewest = useCallback(async () => {
+    const actId = await (await loadUndo()).newestActToUndo();
+    if (actId !== null) await undo(actId);
+    return actId !== null;
+  }, [undo]);
   const act = useCallback(
     async <Input extends object>(
       what: Act<Input>,
@@ -126,8 +133,8 @@ export function NotebookPage({ inTrouble: InTrouble, children }: Props) {
     [toast, fail, undo],
   );
   useEffect(() => void Promise.all([loadRun(), loadUndo()]), []);
-  useUndoKey(undo, fail);
-  const notebook = useMemo(() => ({ act, undo, fail }), [act, undo, fail]);
+  useUndoKey(undoNewest, fail);
+  const notebook = useMemo(() => ({ act, undo, undoNewest, fail }), [act, undo, undoNewest, fail]);
   return (
     <NotebookContext value={notebook}>
       {isAway ? <InTrouble is={trouble} typed={problem?.typed ?? null} /> : null}
@@ -143,17 +150,17 @@ export function NotebookPage({ inTrouble: InTrouble, children }: Props) {
 }
 
 /** Ctrl/Cmd+Z outside text fields takes back the newest act; inside them it is the browser's own. */
-function useUndoKey(undo: (actId: string) => Promise<void>, fail: (error: unknown) => void): void {
+function useUndoKey(undoNewest: Notebook['undoNewest'], fail: (error: unknown) => void): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
       if (!isUndo || event.shiftKey || event.altKey || isTextField(event.target)) return;
       event.preventDefault();
-      newestToUndo().then((entry) => (entry === null ? undefined : undo(entry.actId)), fail);
+      undoNewest().catch(fail);
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [undo, fail]);
+  }, [undoNewest, fail]);
 }
 
 /** Whether typing goes into this element. */

@@ -13,6 +13,11 @@ export async function readRecentActs(most: number): Promise<JournalEntry[]> {
   return entries;
 }
 
+/** What the journal says of an act; undefined: it is no longer kept. */
+export async function readAct(actId: string): Promise<JournalEntry | undefined> {
+  return (await openKith()).getFromIndex('journal', 'actId', actId);
+}
+
 /** The newest act that can be taken back: no undo, and not undone already; null: there is none. */
 export async function newestToUndo(): Promise<JournalEntry | null> {
   const journal = (await openKith()).transaction('journal').store;

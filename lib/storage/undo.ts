@@ -12,6 +12,9 @@ import { refuseBrokenRules, refuseLostPeople, refuseOrphans } from '@/lib/storag
 import type { JournalEntry } from '@/lib/storage/schema';
 import { inWriteTransaction, type WriteTransaction } from '@/lib/storage/write-transaction';
 
+/** Of how many people's files the name may be looked for. */
+const NAMED = 200;
+
 /**
  * Takes an act back, from any page; also out of order where nothing later built on it.
  * Throws `Refused`: `alreadyUndone`, or `laterChanges` with what depends on it as detail.
@@ -27,7 +30,8 @@ export async function undo(actId: Id, context: ActContext = realContext()): Prom
     const draft = await revertDraft(transaction, entry);
     await refuseOrphans(transaction, [...entry.changes, ...bulkPlaces(entry.bulk)]);
     const files = new Map<Id, PersonFile>();
-    await inBatches(entry.personIds, async (personId) => {
+    // For the name of whom it was about; of thousands none is said.
+    await inBatches(entry.personIds.slice(0, NAMED), async (personId) => {
       const file = await readPerson(transaction, personId);
       if (file !== undefined) files.set(personId, file);
     });

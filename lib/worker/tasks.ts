@@ -63,6 +63,10 @@ export const TASKS = {
   ): Promise<{ actId: string }> {
     return (await import('@/lib/worker/import-file')).importFile(task, watch);
   },
+  async undo(actId: string): Promise<{ actId: string }> {
+    const { actId: undoing } = await (await import('@/lib/storage/undo')).undo(actId);
+    return { actId: undoing };
+  },
 };
 
 /** The tasks there are. */
