@@ -18,12 +18,12 @@ export type QueueKind = (typeof QUEUE_KINDS)[number]['kind'];
 
 /** Whether the weekly cap holds for rows of this kind. */
 export function isCapped(kind: QueueKind): boolean {
-  return QUEUE_KINDS[strengthOf(kind)]?.isCapped ?? true;
+  return QUEUE_KINDS.some((each) => each.kind === kind && each.isCapped);
 }
 
 /** Whether a pause of the person hides rows of this kind. */
 export function isPausable(kind: QueueKind): boolean {
-  return QUEUE_KINDS[strengthOf(kind)]?.isPausable ?? true;
+  return QUEUE_KINDS.some((each) => each.kind === kind && each.isPausable);
 }
 
 /** The place of a kind in the order of strength; 0 is the strongest. */

@@ -34,6 +34,8 @@ export interface QueueContext {
   /** Everyone whom the cap has let in this week, whatever became of them. */
   admitted: ReadonlySet<Id>;
   isQuiet: boolean;
+  /** Whether somebody's other job is to be heard of. */
+  news: boolean;
 }
 
 /** How many days ahead "This week" reaches, beyond today: a follow-up "Next week" is not this week's. */
@@ -41,20 +43,21 @@ export const DAYS_AHEAD = 6;
 
 /** Works out sections, order and cap from the rows that could matter today. Pure, and the one place it is done. */
 export function arrangeQueue(rows: readonly QueueRow[], context: QueueContext): Queue {
-  const { today, isQuiet } = context;
+  const { today, isQuiet, news } = context;
+  // What came to be known before the news were switched off waits as well.
+  const heard = rows.filter(({ kind }) => news || kind !== 'congratulate');
   const sections: Queue['sections'] = { overdue: [], today: [], thisWeek: [], later: [] };
   const waiting: PersonInQueue[] = [];
-  for (const [, ofPerson] of Map.groupBy(rows, (row) => row.personId)) {
+  for (const [, ofPerson] of Map.groupBy(heard, (row) => row.personId)) {
     // On a quiet day what else there is waits, as what is snoozed does, and beside a promise it says nothing.
     const loud = isQuiet ? ofPerson.filter((row) => !isPausable(row.kind)) : ofPerson;
     const section = firstSection(loud, today);
-    if (section === 'later') sections.later.push(personInQueue(ofPerson, section, today));
-    else if (isNudge(section) && mustWaitForCap(loud, context)) {
-      waiting.push(personInQueue(loud, section, today));
-    } else sections[section].push(personInQueue(loud, section, today));
+    const mustWait = isNudge(section) && mustWaitForCap(loud, context);
+    const shown = section === 'later' ? ofPerson : loud;
+    (mustWait ? waiting : sections[section]).push(personInQueue(shown, section, today));
   }
   const newlyAdmitted = admitByRatio(waiting, sections, context);
-  for (const section of SECTIONS) sections[section].sort(byUrgency);
+  for (const people of Object.values(sections)) people.sort(byUrgency);
   return {
     sections,
     newlyAdmitted,
@@ -82,8 +85,7 @@ export function ratioOf(row: QueueRow, today: Day): number {
 }
 
 function firstSection(rows: readonly QueueRow[], today: Day): Section {
-  const sections = rows.map((row) => SECTIONS.indexOf(sectionOf(row, today)));
-  return SECTIONS[Math.min(...sections)] ?? 'later';
+  return SECTIONS.find((each) => rows.some((row) => sectionOf(row, today) === each)) ?? 'later';
 }
 
 function isNudge(section: Section): boolean {
@@ -110,8 +112,9 @@ function standsIn(row: QueueRow, section: Section, today: Day): boolean {
 }
 
 function mustWaitForCap(rows: QueueRow[], { admitted, today }: QueueContext): boolean {
-  const due = rows.filter((row) => isNudge(sectionOf(row, today)));
-  return due.every((row) => isCapped(row.kind) && !admitted.has(row.personId));
+  return rows.every(
+    (row) => !isNudge(sectionOf(row, today)) || (isCapped(row.kind) && !admitted.has(row.personId)),
+  );
 }
 
 function admitByRatio(
@@ -122,10 +125,10 @@ function admitByRatio(
   const places = Math.max(0, weeklyCap - admitted.size);
   waiting.sort(byUrgency);
   for (const [place, entry] of waiting.entries()) {
-    const rows = [entry.speaks, ...entry.beneath];
     // What the cap does not hold for shows whether or not there is a place for the rest.
-    const free = rows.filter((row) => !isCapped(row.kind));
-    const shown = place < places ? rows : free;
+    const shown = [entry.speaks, ...entry.beneath].filter(
+      (row) => place < places || !isCapped(row.kind),
+    );
     const section = firstSection(shown, today);
     sections[section].push(section === 'later' ? entry : personInQueue(shown, section, today));
   }

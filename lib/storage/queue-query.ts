@@ -43,11 +43,11 @@ export async function readRows(
     database.getAllFromIndex('queue', 'showFrom', soon, mostRows),
     readSettings(),
   ]);
-  const { weekStart, weeklyCap } = settings;
-  const week = startOfWeek(today, weekStart);
+  const { weeklyCap, news } = settings;
+  const week = startOfWeek(today, settings.weekStart);
   const admissions = await database.getAllFromIndex('admissions', 'week', week);
   const admitted = new Set(admissions.map(({ personId }) => personId));
-  const context = { today, weeklyCap, admitted, isQuiet: isQuietDay(settings, today) };
+  const context = { today, weeklyCap, admitted, isQuiet: isQuietDay(settings, today), news };
   return { rows, context, isCut: rows.length === mostRows };
 }
 

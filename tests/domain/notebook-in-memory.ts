@@ -84,7 +84,10 @@ export class NotebookInMemory {
       .flatMap((id) => queueRowsOf(this.file(id)!, rhythms))
       .filter(({ showFrom }) => showFrom <= addDays(this.today, 6));
     const isQuiet = isQuietDay(this.settings, this.today);
-    const queue = arrangeQueue(rows, { today: this.today, weeklyCap, admitted, isQuiet });
+    const queue = arrangeQueue(rows, {
+      ...{ today: this.today, weeklyCap, admitted, isQuiet },
+      news: this.settings.news,
+    });
     for (const personId of queue.newlyAdmitted) {
       const id = `${week}/${personId}`;
       this.stores.admissions.set(id, { id, week, personId });

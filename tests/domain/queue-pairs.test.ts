@@ -20,7 +20,10 @@ function row(kind: QueueKind, rest: Partial<QueueRow> = {}): QueueRow {
 }
 
 function arrange(rows: QueueRow[], { weeklyCap = 15, isQuiet = false } = {}) {
-  return arrangeQueue(rows, { today: TODAY, weeklyCap, admitted: new Set(), isQuiet });
+  return arrangeQueue(rows, {
+    ...{ today: TODAY, weeklyCap, admitted: new Set<string>(), isQuiet },
+    news: true,
+  });
 }
 
 const kinds = ({ speaks, beneath }: { speaks: QueueRow; beneath: QueueRow[] }) =>

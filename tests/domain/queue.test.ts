@@ -32,7 +32,29 @@ function row(rest: Partial<QueueRow> = {}): QueueRow {
 }
 
 const arrange = (rows: QueueRow[], weeklyCap = 15, admitted: string[] = []) =>
-  arrangeQueue(rows, { today: TODAY, weeklyCap, admitted: new Set(admitted), isQuiet: false });
+  arrangeQueue(rows, {
+    ...{ today: TODAY, weeklyCap, admitted: new Set(admitted), isQuiet: false },
+    news: true,
+  });
+
+it('once the news are switched off nobody is congratulated, and whatever else there is stays', () => {
+  const rows = [
+    row({ personId: 'zoe', kind: 'congratulate', due: TODAY }),
+    row({ personId: 'bo', kind: 'congratulate', due: TODAY }),
+    row({ personId: 'bo', kind: 'follow-up', due: TODAY }),
+  ];
+  const context = { today: TODAY, weeklyCap: 15, admitted: new Set<string>(), isQuiet: false };
+  const shown = (news: boolean) =>
+    arrangeQueue(rows, { ...context, news }).sections.today.map(({ personId, beneath }) => [
+      personId,
+      beneath.length,
+    ]);
+  expect(shown(true).toSorted()).toEqual([
+    ['bo', 1],
+    ['zoe', 0],
+  ]);
+  expect(shown(false)).toEqual([['bo', 0]]);
+});
 
 describe('the section of a row', () => {
   const table: [string, Partial<QueueRow>, Section][] = [

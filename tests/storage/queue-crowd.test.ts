@@ -76,7 +76,8 @@ describe('where more rows are due than are looked at', () => {
       fc.asyncProperty(rows, admitted, fc.nat(8), async (drawn, already, weeklyCap) => {
         const all = drawn.map((each, number) => row(number, each));
         await store(all, already, weeklyCap);
-        const context = { today: TODAY, weeklyCap, admitted: new Set(already), isQuiet: false };
+        const admitted = new Set(already);
+        const context = { today: TODAY, weeklyCap, admitted, isQuiet: false, news: true };
         const whole = arrangeQueue(
           all.filter(({ showFrom }) => showFrom <= SOON),
           context,
