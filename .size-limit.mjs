@@ -36,7 +36,12 @@ const page = (name, limit) => ({
 export default [
   page('popup', '95 kB'),
   page('sidepanel', '120 kB'),
-  { name: 'background', path: staticGraph([`${build}/background.js`]), limit: '8.1 kB', gzip: true },
+  {
+    name: 'background',
+    path: staticGraph([`${build}/background.js`]),
+    limit: '8.1 kB',
+    gzip: true,
+  },
   {
     name: 'every script of the build',
     path: readdirSync(build, { recursive: true })
