@@ -23,6 +23,8 @@ const CONTACTS = /(?:^|\/)(?:messages|invitations)\.csv$/i;
 const OTHER_BOOKS = /(?:^|\/)contacts[^/]*\.csv$/i;
 /** Why a file of several may be refused alone: people of whom there is no record, a group of contacts without any. */
 const NOTHING_IN_IT: ReadonlySet<ImportRefusalReason> = new Set(['empty', 'onlyHeader', 'noCards']);
+/** What one file takes in a directory, at the least. */
+const ENTRY_BYTES = 46;
 /** Copies that a Mac puts beside each file. */
 const SHADOW = /(?:^|\/)(?:__MACOSX\/|\._)/;
 
@@ -108,6 +110,8 @@ function unpack(bytes: Uint8Array): [name: string, bytes: Uint8Array][] {
     const { name, size, originalSize } = entry;
     unpacked += originalSize;
     count += 1;
+    // A directory that tells of more files than it has room for would be read over and over.
+    if (count * ENTRY_BYTES > bytes.length) throw new ImportRefusal('zipBroken');
     if (name === '[Content_Types].xml' || name === 'mimetype') isWorkbook = true;
     if (unpacked > IMPORT_LIMITS.unpacked) throw new ImportRefusal('zipTooLarge');
     if (originalSize > 100_000 && originalSize > size * IMPORT_LIMITS.ratio) {

@@ -32,6 +32,15 @@ function damagedZip(): Uint8Array {
 }
 
 /** As programs mark it that ask for a password. */
+/** A directory of one file that says it is of 65,534. */
+function crowdedZip(): Uint8Array {
+  const zip = Buffer.from(zipSync({ 'a.txt': bytesOf('a') }));
+  const end = zip.indexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  zip.writeUInt16LE(65_534, end + 10);
+  zip.writeUInt16LE(65_534, end + 8);
+  return zip;
+}
+
 function lockedZip(): Uint8Array {
   const bytes = storedZip();
   const directory = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
@@ -59,6 +68,7 @@ const REFUSED: [what: string, bytes: string | Uint8Array, reason: string, line: 
     null,
   ],
   ['a zip of which a byte was changed', damagedZip(), 'zipBroken', null],
+  ['a zip that tells of more files than it has room for', crowdedZip(), 'zipBroken', null],
   ['a zip with a password', lockedZip(), 'zipLocked', null],
   ['a bomb', zipSync({ 'Connections.csv': new Uint8Array(2_000_000) }), 'zipRatio', null],
   ['too many columns', `Name,Company\nZoë${',x'.repeat(250)}`, 'tooManyColumns', 2],
