@@ -7,14 +7,15 @@ import { button } from './surfaces.mjs';
 /**
  * After a full disk and a kill, Chromium begins a LevelDB store anew: whether Kith noticed that and brought it back.
  * @param {Stage} kith
+ * @param {number} [lookedMs] how long the page may take to notice
  */
-export async function isBroughtBack(kith) {
+export async function isBroughtBack(kith, lookedMs = 4000) {
   const home = await kith.home();
   const there = home.getByRole('navigation');
   const lost = button(home, 'Bring it back');
   await expect(there.or(lost).first()).toBeVisible({ timeout: 15_000 });
   // The frame of the page may stand there before the store has said what became of it.
-  const isLost = await lost.waitFor({ timeout: 4000 }).then(
+  const isLost = await lost.waitFor({ timeout: lookedMs }).then(
     () => true,
     () => false,
   );
