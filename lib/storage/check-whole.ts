@@ -4,7 +4,7 @@ import type { KithDatabase } from '@/lib/storage/schema';
 import { isSameCounts } from '@/lib/storage/sentinel-counts';
 
 /**
- * Counts what the stores hold against what commits have left in them. Where some of it is missing, the database is
+ * Counts what the stores hold against what commits have left in them. Where it is not the same, the database is
  * refused from then on as any other that is not as it was left. For a page that is there already: counting many
  * records takes a while. Writes nothing; rejects with `StorageProblem`.
  */
@@ -17,8 +17,11 @@ export async function checkWhole(): Promise<void> {
   const identity = await database.get('meta', 'database');
   // Somebody has saved meanwhile, so the counts are of no one moment; the next page counts again.
   if (identity === undefined || identity.sequence !== before?.sequence) return;
-  if (isSameCounts(identity.counts, { people, profiles, records })) return;
-  await refuseNow('torn');
+  const { counts } = identity;
+  if (isSameCounts(counts, { people, profiles, records })) return;
+  // Rows too many are of a transaction that was refused: a browser has been seen to keep some of one on a full disk.
+  const isFewer = people < counts.people || profiles < counts.profiles || records < counts.records;
+  await refuseNow(isFewer ? 'torn' : 'altered');
 }
 
 /** Where the ids of a store are parted; they are random, so the parts are about the same size. */

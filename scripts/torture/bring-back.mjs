@@ -21,6 +21,10 @@ export async function isBroughtBack(kith, lookedMs = 4000) {
   );
   if (!isLost) return false;
   await lost.click();
+  // What was kept of a work that was refused would be left out: that is asked about.
+  const sure = button(home, 'Bring it back all the same');
+  await expect(there.or(sure).first()).toBeVisible({ timeout: 15_000 });
+  if (await sure.isVisible()) await sure.click();
   await expect(there).toBeVisible({ timeout: 15_000 });
   return true;
 }
