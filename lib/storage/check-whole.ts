@@ -9,19 +9,31 @@ import { isSameCounts } from '@/lib/storage/sentinel-counts';
  * records takes a while. Writes nothing; rejects with `StorageProblem`.
  */
 export async function checkWhole(): Promise<void> {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const found = await countOnce();
+    if (found === 'whole') return;
+    if (found !== null) return refuseNow(found);
+  }
+}
+
+/** How often it is counted where somebody saves meanwhile, as a page does that lets the week's people in; then the next page counts. */
+const ROUNDS = 3;
+
+/** What the count comes to; null: somebody has saved meanwhile, so the counts are of no one moment. */
+async function countOnce(): Promise<'whole' | 'torn' | 'altered' | null> {
   const database = await openKith();
   const before = await database.get('meta', 'database');
   const people = await countIn(database, 'people');
   const profiles = await countIn(database, 'profiles');
   const records = await countIn(database, 'records');
   const identity = await database.get('meta', 'database');
-  // Somebody has saved meanwhile, so the counts are of no one moment; the next page counts again.
-  if (identity === undefined || identity.sequence !== before?.sequence) return;
+  if (identity === undefined) return 'whole';
+  if (identity.sequence !== before?.sequence) return null;
   const { counts } = identity;
-  if (isSameCounts(counts, { people, profiles, records })) return;
+  if (isSameCounts(counts, { people, profiles, records })) return 'whole';
   // Rows too many are of a transaction that was refused: a browser has been seen to keep some of one on a full disk.
   const isFewer = people < counts.people || profiles < counts.profiles || records < counts.records;
-  await refuseNow(isFewer ? 'torn' : 'altered');
+  return isFewer ? 'torn' : 'altered';
 }
 
 /** Where the ids of a store are parted; they are random, so the parts are about the same size. */

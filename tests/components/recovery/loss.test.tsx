@@ -254,6 +254,19 @@ it('a row of a refused act that the browser kept all the same is found by the co
   await roomIsBack();
 });
 
+it('what somebody saves while it is counted hides nothing', async () => {
+  await keep('Zoë Quartermaine');
+  openPage();
+  await roomIsBack();
+  await leak('ffff-left-over');
+  await act(async () => {
+    const counting = checkWhole();
+    await keep('Olu Adeyemi');
+    await counting;
+  });
+  await heading('Some of what Kith had saved has changed by itself');
+});
+
 it('a record that changed by itself is found out before the next snapshot, and comes back as it was saved', async () => {
   await keep('Zoë Quartermaine', 'met in Lisbon');
   await snapshot();
