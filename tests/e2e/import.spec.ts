@@ -32,9 +32,14 @@ async function drag(home: Page, path: string, letsGo = true): Promise<void> {
   const { width, height } = home.viewportSize() ?? { width: 800, height: 600 };
   const data = { items: [], files: [path], dragOperationsMask: 1 };
   const where = { x: Math.round(width / 2), y: Math.round(height / 2), data };
-  for (const type of ['dragEnter', 'dragOver', ...(letsGo ? ['drop' as const] : [])] as const) {
-    await cdp.send('Input.dispatchDragEvent', { type, ...where });
-  }
+  const tell = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    cdp.send('Input.dispatchDragEvent', { type, ...where });
+  await tell('dragEnter');
+  await tell('dragOver');
+  // A drop before the page has said that it takes the file is none.
+  await expect(home.getByText(/^Let go to read/)).toBeVisible();
+  await tell('dragOver');
+  if (letsGo) await tell('drop');
   await cdp.detach();
 }
 
