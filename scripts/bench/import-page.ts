@@ -1,6 +1,7 @@
 import '@/lib/storage/opens-to-write';
 import Papa from 'papaparse';
 import { openKith } from '@/lib/storage/open';
+import { NO_RECORDS } from '@/lib/storage/sentinel-counts';
 import { NO_CHOICES } from '@/lib/transfer/import/read-import';
 import { importFile, sightFile } from '@/lib/worker/import-file';
 import { madeUpConnections } from '@/scripts/bench/made-up-connections';
@@ -65,6 +66,10 @@ async function clear(): Promise<void> {
   const transaction = (await openKith()).transaction(STORES, 'readwrite');
   const emptied = STORES.filter((store) => store !== 'meta');
   await Promise.all(emptied.map((store) => transaction.objectStore(store).clear()));
+  // Else the page that opens next would say that something is missing.
+  const meta = transaction.objectStore('meta');
+  const identity = await meta.get('database');
+  if (identity !== undefined) await meta.put({ ...identity, counts: NO_RECORDS });
   await transaction.done;
 }
 
