@@ -168,11 +168,12 @@ test('a snapshot is kept outside the database, checked, restored, and named when
   kith,
 }) => {
   const home = await dataRoom(kith);
+  const rows = home.getByRole('list', { name: 'Snapshots' }).getByRole('listitem');
+  // Kith may have kept one by itself by now; of a state that has changed since it keeps another.
+  await remove(kith, /Olu/);
   const before = await stored(home);
   await button(home, 'Keep one now').click();
-  const rows = home.getByRole('list', { name: 'Snapshots' }).getByRole('listitem');
-  // Where the day's own was kept a moment before, it is of this very state, and no second one is.
-  await expect(rows.first()).toContainText(/(you asked for it|kept by itself).*checked/);
+  await expect(rows.first()).toContainText(/you asked for it.*checked/);
   await remove(kith, /Zoë/);
   await rows.first().getByRole('button', { name: 'Restore…' }).click();
   await home.getByRole('radio', { name: 'Replace all' }).check();
